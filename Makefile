@@ -1,0 +1,53 @@
+# Family Meeting. `make` alone lists what there is.
+VENV   := .venv
+PYTHON := $(VENV)/bin/python
+export PYTHONPATH := $(CURDIR)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-faults catalogs screenshots bench clean browser
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+run: $(VENV)/run.stamp ## Set up what is missing and start the app
+	@$(PYTHON) -m family_meeting serve
+
+test: $(VENV)/dev.stamp browser ## Set up what is missing and run every check and test
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports
+	$(PYTHON) tools/catalogs.py --check
+	$(PYTHON) -m pytest -n 2 --dist loadfile --ignore=tests/browser
+	$(PYTHON) -m pytest -n 2 --dist loadfile tests/browser
+
+test-faults: $(VENV)/dev.stamp browser ## Run the tests of long faults: a minute offline, a sleeping laptop
+	$(PYTHON) -m pytest -m slow
+
+browser: $(VENV)/dev.stamp
+	@$(PYTHON) tools/browser.py
+
+catalogs: $(VENV)/dev.stamp ## Extract the sentences and update every language's catalogs
+	$(PYTHON) tools/catalogs.py
+
+screenshots: $(VENV)/dev.stamp browser ## Make the README's pictures from the running app
+	$(PYTHON) tools/screenshots.py
+
+bench: $(VENV)/dev.stamp browser ## Print how fast things are, against peers in the same run
+	$(PYTHON) -m bench
+
+clean: ## Remove what set-up made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(PYTHON):
+	python3 tools/python_version.py
+	python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --upgrade pip
+
+$(VENV)/run.stamp: $(PYTHON) requirements.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/dev.stamp: $(PYTHON) requirements.txt requirements-dev.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,53 @@
+"""What can be set from outside, as ``FAMILY_MEETING_...`` in the environment. Every default works."""
+
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from platformdirs import user_data_path
+from pydantic import AfterValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import URL
+
+
+def _data_folder() -> Path:
+    return user_data_path("family-meeting", appauthor=False)
+
+
+def _whole(path: Path) -> Path:
+    # The server changes into the app's own folder when it starts.
+    return path.expanduser().absolute()
+
+
+class Settings(BaseSettings):
+    """``database_url`` is for a hospital's PostgreSQL; without it, records lie in ``data_folder``.
+
+    ``key`` is 32 bytes in base64, for records that several computers share; ``keyring`` False keeps
+    the app off the system's keyring. ``language`` is the locale that new windows open in, None for
+    the browser's own. ``access_code`` has to be typed before anything is shown.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="FAMILY_MEETING_", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    )
+
+    data_folder: Annotated[Path, AfterValidator(_whole)] = Field(default_factory=_data_folder)
+    database_url: str | None = Field(default=None, repr=False)
+    host: str = "127.0.0.1"
+    port: int = Field(default=8501, ge=0, le=65535)
+    key: SecretStr | None = None
+    keyring: bool = True
+    language: str | None = None
+    access_code: SecretStr | None = None
+
+    @property
+    def database(self) -> str:
+        """The address of the records: ``database_url``, else a SQLite file in the data folder."""
+        file = URL.create("sqlite", database=str(self.data_folder / "meetings.sqlite"))
+        return self.database_url or file.render_as_string(hide_password=False)
+
+
+@cache
+def settings() -> Settings:
+    """Return the settings of this process. Raises ValidationError, which never shows a value."""
+    return Settings()

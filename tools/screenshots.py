@@ -1,0 +1,105 @@
+"""Make the README's pictures from the running app and the invented sample family."""
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+import pypdfium2
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+from browser import find  # noqa: E402  # found through the path above
+
+from family_meeting.content.sample import sample_meeting  # noqa: E402
+from family_meeting.documents import Options, build  # noqa: E402
+from family_meeting.record.codes import Card, Step  # noqa: E402
+from family_meeting.settings import Settings  # noqa: E402
+from family_meeting.store import open_store  # noqa: E402
+
+PICTURES = ROOT / "docs" / "pictures"
+SIZE = {"width": 1366, "height": 768}
+
+
+def stored_sample(folder: Path) -> str:
+    """Store the sample, opened at its heart, and return its id."""
+    meeting = sample_meeting()
+    meeting.course.current, meeting.course.shared.card = Step.WHAT_MATTERS, Card.GOALS
+    meeting.course.shared.language, meeting.course.shared.beside = "en", ""
+    records = open_store(Settings(data_folder=folder, keyring=False))
+    records.create(meeting)
+    records.close()
+    return meeting.id
+
+
+def serve(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
+    """Start the app on a free port and return its process and address once it answers."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    ours = {"FAMILY_MEETING_DATA_FOLDER": str(folder), "FAMILY_MEETING_KEYRING": "false"}
+    command = [sys.executable, "-m", "family_meeting", "serve"]
+    environment = os.environ | ours | {"FAMILY_MEETING_PORT": str(port)}
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{port}"
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(f"{url}/_stcore/health", timeout=1)
+            return process, url
+        except OSError:
+            time.sleep(0.1)
+    raise SystemExit("The app did not start.")
+
+
+def settled(page: Page) -> None:
+    """Wait until nothing on the page is still being drawn."""
+    page.locator(".fm-drawn, h1").first.wait_for()
+    page.wait_for_timeout(2000)
+    page.locator("[data-testid=stSkeleton], [data-stale=true]").first.wait_for(state="detached")
+
+
+def photograph(url: str, meeting: str) -> None:
+    """Take the pictures of the screens."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        page = browser.new_page(viewport=SIZE)
+        for slug, name in (("share", "meeting"), ("people", "people"), ("meeting", "panel")):
+            page.goto(f"{url}/{slug}?m={meeting}&lang=en")
+            settled(page)
+            if name == "panel":
+                page.get_by_role("button", name="My notes").click()
+                settled(page)
+            page.screenshot(path=PICTURES / f"{name}.png")
+        browser.close()
+
+
+def paper() -> None:
+    """Draw the first page of the family's summary."""
+    data = build("family-summary", sample_meeting(), "es", Options())
+    first = pypdfium2.PdfDocument(data)[0]
+    first.render(scale=1.0).to_pil().save(PICTURES / "summary.png", optimize=True)
+
+
+def main() -> None:
+    """Make all pictures."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        meeting = stored_sample(folder)
+        process, url = serve(folder)
+        try:
+            photograph(url, meeting)
+        finally:
+            process.terminate()
+            process.wait(timeout=15)
+    paper()
+
+
+if __name__ == "__main__":
+    main()
