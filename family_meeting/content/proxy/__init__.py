@@ -1,0 +1,1 @@
+"""The words of the paper that names who speaks for the patient."""
