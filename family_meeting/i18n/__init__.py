@@ -1,0 +1,1 @@
+"""Languages: which there are, how a sentence, a date or a list reads in each."""

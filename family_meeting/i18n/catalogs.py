@@ -1,0 +1,56 @@
+"""Catalogs straight from the PO files, so that no compiled copy can be stale."""
+
+import gettext
+import io
+from functools import cache
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from family_meeting.i18n.languages import LOCALES, SOURCE, language
+
+
+@cache
+def catalog(code: str, domain: str) -> Catalog:
+    """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
+    path = language(code).folder / "LC_MESSAGES" / f"{domain}.po"
+    if not path.exists():
+        return Catalog(locale=language(code).babel, domain=domain)
+    with path.open("rb") as source:
+        return read_po(source, locale=language(code).babel, domain=domain)
+
+
+@cache
+def translations(code: str, domain: str) -> gettext.NullTranslations:
+    """Return what looks a sentence up; the source language answers with the sentence itself."""
+    if code == SOURCE:
+        return gettext.NullTranslations()
+    compiled = io.BytesIO()
+    write_mo(compiled, catalog(code, domain))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+def template(domain: str) -> Catalog:
+    """Return the catalog template (POT) of a domain: every sentence there is to translate."""
+    path = LOCALES / f"{domain}.pot"
+    with path.open("rb") as source:
+        return read_po(source)
+
+
+def share_translated(code: str, domain: str) -> float:
+    """Return how much of a domain a language has, from 0.0 to 1.0; fuzzy entries do not count."""
+    wanted = [message for message in template(domain) if message.id]
+    if code == SOURCE or not wanted:
+        return 1.0
+    ours = catalog(code, domain)
+    return sum(_translated(ours, message) for message in wanted) / len(wanted)
+
+
+def _translated(ours: Catalog, message: object) -> bool:
+    found = ours.get(message.id, message.context)  # type: ignore[attr-defined]
+    if found is None or found.fuzzy:
+        return False
+    parts = found.string if isinstance(found.string, (list, tuple)) else (found.string,)
+    return all(parts)

@@ -1,0 +1,45 @@
+"""Dates, times, numbers and lists as a language writes them (CLDR, by Babel)."""
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from babel.dates import format_date, format_skeleton, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from family_meeting.i18n.languages import Language
+
+
+def long_date(day: date, language: Language) -> str:
+    """Return a date with its weekday, as "Monday, November 23, 2026"."""
+    return format_date(day, format="full", locale=language.babel)
+
+
+def short_date(day: date, language: Language) -> str:
+    """Return a date for a narrow column, as "Nov 23, 2026"."""
+    return format_date(day, format="medium", locale=language.babel)
+
+
+def near_date(day: date, language: Language) -> str:
+    """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
+    return format_skeleton("MMMEd", day, locale=language.babel)
+
+
+def clock(moment: time, language: Language) -> str:
+    """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
+    return format_time(moment, format="short", locale=language.babel).replace(" ", "\u00a0")
+
+
+def number(value: int, language: Language) -> str:
+    return format_decimal(value, locale=language.babel)
+
+
+def listed(items: Iterable[str], language: Language) -> str:
+    """Return "a, b, and c" in the language; "" for no items."""
+    return format_list(list(items), style="standard", locale=language.babel)
+
+
+def quoted(text: str, language: Language) -> str:
+    """Return somebody's own words in the quotation marks of the language around them."""
+    opening, closing = language.quotes
+    return f"{opening}{text}{closing}"

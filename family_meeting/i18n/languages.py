@@ -1,0 +1,68 @@
+"""The one list of languages, read from ``locales/languages.json``."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+LOCALES = Path(__file__).resolve().parents[2] / "locales"
+SOURCE = "en"
+
+
+class UnknownLanguage(LookupError):
+    """No language of ours has this code."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists."""
+
+    code: str
+    native: str
+    english: str
+    direction: str
+    script: str
+    babel: str
+    font: str
+    quotes: tuple[str, str]
+
+    @property
+    def folder(self) -> Path:
+        """Where this language's catalogs and review ledger lie."""
+        return LOCALES / self.code.replace("-", "_")
+
+    @property
+    def rtl(self) -> bool:
+        return self.direction == "rtl"
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language by code, in the order in which it is offered."""
+    listed = json.loads((LOCALES / "languages.json").read_text(encoding="utf-8"))
+    return {code: _language(code, row) for code, row in listed.items()}
+
+
+def _language(code: str, row: dict[str, str]) -> Language:
+    names = ("native", "english", "direction", "script", "babel", "font")
+    return Language(
+        code=code, quotes=(row["quotes"][0], row["quotes"][1]), **{name: row[name] for name in names}
+    )
+
+
+def language(code: str) -> Language:
+    """Return one language. Raises UnknownLanguage, whose message lists the codes we have."""
+    try:
+        return languages()[code]
+    except KeyError:
+        raise UnknownLanguage(f"{code!r}; we have {', '.join(languages())}") from None
+
+
+def closest(code: str | None) -> str:
+    """Return our code nearest to a browser's (``ar-SA`` -> ``ar``), or the source language's."""
+    wanted = (code or "").replace("_", "-")
+    if wanted in languages():
+        return wanted
+    chinese = {"zh-CN": "zh-Hans", "zh-SG": "zh-Hans", "zh": "zh-Hans"}
+    short = chinese.get(wanted, wanted.split("-")[0])
+    return short if short in languages() else SOURCE

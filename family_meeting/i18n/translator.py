@@ -1,0 +1,62 @@
+"""Say a sentence in a language. Held by the session or the document, never installed globally."""
+
+import logging
+import string
+from functools import cache
+
+from family_meeting.i18n.catalogs import translations
+from family_meeting.i18n.languages import Language, language
+from family_meeting.i18n.messages import Message
+
+log = logging.getLogger(__name__)
+
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+
+def isolate(text: str) -> str:
+    """Return ``text`` so wrapped that its direction cannot disturb the sentence around it (UAX #9)."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+@cache
+def placeholders(text: str) -> frozenset[str]:
+    """Return the names that stand in braces in a sentence. Raises ValueError for a broken one."""
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+class Translator:
+    """Says messages in one language, as ``t(family_text("Who is here"))``."""
+
+    def __init__(self, code: str) -> None:
+        self.language: Language = language(code)
+
+    def __call__(self, message: Message, /, **values: object) -> str:
+        """Return the sentence with its values put in; in English where the translation is broken."""
+        source = message.plural if message.plural and values.get("count") != 1 else message.text
+        translated = self._look_up(message, values)
+        if translated != source and not self._fits(translated, message):
+            log.warning("broken translation in %s/%s: %r", self.language.code, message.domain, message.text)
+            translated = source
+        return translated.format(**{name: self._value(value) for name, value in values.items()})
+
+    def _look_up(self, message: Message, values: dict[str, object]) -> str:
+        known = translations(self.language.code, message.domain)
+        if message.plural:
+            count = values.get("count")
+            return known.ngettext(message.text, message.plural, count if isinstance(count, int) else 0)
+        if message.context:
+            return known.pgettext(message.context, message.text)
+        return known.gettext(message.text)
+
+    def _fits(self, translated: str, message: Message) -> bool:
+        """A plural form may leave the count out ("one person"), but nothing may be added or lost."""
+        try:
+            names = placeholders(translated)
+        except ValueError:
+            return False
+        wanted = placeholders(message.text) | placeholders(message.plural)
+        return names <= wanted and wanted - names <= {"count"}
+
+    def _value(self, value: object) -> object:
+        return isolate(value) if self.language.rtl and isinstance(value, str) else value

@@ -1,0 +1,106 @@
+"""The catalogs hold every sentence, and every translation says what the sentence says."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message as Entry
+
+from family_meeting.i18n.catalogs import catalog, share_translated, template
+from family_meeting.i18n.languages import SOURCE, languages
+from family_meeting.i18n.messages import DOMAINS
+
+ROOT = Path(__file__).resolve().parents[2]
+MARKERS = {f"{domain}_{kind}" for domain in DOMAINS for kind in ("text", "plural", "context")}
+BORROWED = {"es": {"Hospital", "hospital", "Social", "No", "Final", "Control", "Error", "Plan"}}
+OTHERS = [code for code in languages() if code != SOURCE]
+BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+WORDS = re.compile(r"[^\W\d_]{2,}")
+SAME_IN_BOTH = {"ID", "PDF", "A4", "min"}
+"""Words that other languages write as English does."""
+
+
+def marked() -> Iterator[tuple[str, str]]:
+    """Every sentence that stands marked in the code, with its domain."""
+    for folder in ("family_meeting", "pages"):
+        for file in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in MARKERS:
+                    for argument in node.args:
+                        if isinstance(argument, ast.Constant):
+                            yield node.func.id.split("_")[0], str(argument.value)
+
+
+@cache
+def entries(code: str, domain: str) -> list[Entry]:
+    return [entry for entry in catalog(code, domain) if entry.id and entry.string and all(entry.string)]
+
+
+def forms(entry: Entry) -> list[tuple[str, str]]:
+    """Each source with its translation; a plural's forms all stand against the plural."""
+    if isinstance(entry.id, tuple):
+        return [(entry.id[1], form) for form in entry.string]
+    return [(entry.id, entry.string)]
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def test_every_marked_sentence_is_in_its_catalog():
+    known = {domain: {text for one in template(domain) for text in _texts(one)} for domain in DOMAINS}
+    missing = {text for domain, text in marked() if text not in known[domain]}
+    assert not {text for text in missing if " " in text or text[:1].isupper()}
+
+
+def _texts(entry: Entry) -> tuple[str, ...]:
+    ids = entry.id if isinstance(entry.id, tuple) else (entry.id,)
+    return (*ids, entry.context) if entry.context else ids
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_every_language_is_whole(code, domain):
+    assert share_translated(code, domain) == 1.0
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_a_translation_keeps_its_placeholders(code, domain):
+    for entry in entries(code, domain):
+        for source, ours in forms(entry):
+            assert placeholders(source) - {"count"} == placeholders(ours) - {"count"}, source
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_a_translation_keeps_its_numbers_and_adds_no_invisible_marks(code, domain):
+    for entry in entries(code, domain):
+        for source, ours in forms(entry):
+            if source.startswith("For example"):
+                continue
+            digits = sorted(re.findall(r"\d+", source))
+            assert digits == sorted(re.findall(r"\d+", ours)) or code == "zh-Hans", source
+            assert not set(ours) & set(BIDI), source
+            assert "!" not in ours, source
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_english_is_left_over(code, domain):
+    same = [str(entry.id) for entry in entries(code, domain) if entry.id == entry.string]
+    words = {word for text in same for word in WORDS.findall(re.sub(r"\{\w+\}", "", text))}
+    assert words <= SAME_IN_BOTH | BORROWED.get(code, set())
+
+
+NOT_AN_ORDER = {"es": "No es una orden", "ar": "ليس", "zh-Hans": "不是"}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_not_an_order_stays_not_an_order(code):
+    sentence = "This is a summary of our talk. It is not an order and not a legal form."
+    assert NOT_AN_ORDER[code] in str(catalog(code, "family").get(sentence).string)
