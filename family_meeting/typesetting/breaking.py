@@ -1,0 +1,39 @@
+"""Where a line may end: Unicode's rules with each language's tailoring, by ICU."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from icu4py.breakers import CharacterBreaker, LineBreaker
+from icu4py.locale import Locale
+
+# Japanese small kana never start a line; Korean words end at spaces.
+_TAILORED = {"ja": "ja@lb=strict", "ko": "ko@lw=phrase", "zh": "zh@lb=strict"}
+
+
+@cache
+def _locale(language: str) -> Locale:
+    base = language.split("-")[0]
+    return Locale(_TAILORED.get(base, base))
+
+
+def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
+    """Ends of ``segments`` in code points; ICU counts UTF-16 units."""
+    ends = [end for _, end in segments]
+    if not text or max(text) <= "\uffff":
+        return ends
+    units = [0]
+    for char in text:
+        units.append(units[-1] + (2 if char > "\uffff" else 1))
+    at = {unit: point for point, unit in enumerate(units)}
+    return [at[end] for end in ends if end in at]
+
+
+def line_ends(text: str, language: str) -> list[int]:
+    """Every position where a line of ``text`` may end, the end of the text last."""
+    return _points(text, LineBreaker(text, _locale(language)).segments())
+
+
+def graphemes(text: str) -> list[str]:
+    """What a reader takes for single characters, for words that fit no line."""
+    ends = _points(text, CharacterBreaker(text, _locale("en")).segments())
+    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]

@@ -1,0 +1,43 @@
+"""What may stand on paper of what was typed."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from family_meeting.typesetting.tree import Runs
+
+_NEW_LINE = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[ \t]+")
+_ODD = re.compile("[^\t\n\r\x0b\x0c\x85 -\x7e\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U0001fffd]")
+
+
+def hard_lines(runs: Runs) -> list[Runs]:
+    """``runs`` divided at line ends that were typed, free of what cannot be printed."""
+    lines: list[list[tuple[int, str]]] = [[]]
+    for number, run in enumerate(runs):
+        for at, part in enumerate(_NEW_LINE.split(_clean(run.text))):
+            if at:
+                lines.append([])
+            lines[-1].append((number, part))
+    return [tuple(replace(runs[number], text=text) for number, text in line) for line in lines]
+
+
+def _clean(text: str) -> str:
+    """Drops controls, turns what is no character into the replacement character, joins spaces."""
+    if _ODD.search(text):
+        text = _ODD.sub(_instead, text)
+    return _SPACES.sub(" ", text)
+
+
+def _instead(match: re.Match[str]) -> str:
+    char = match[0]
+    kind = unicodedata.category(char)
+    if kind == "Cc":
+        return ""
+    no_character = kind in ("Cs", "Co") or ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
+    return "\ufffd" if no_character else char
+
+
+def one_line(runs: Runs) -> Runs:
+    """``runs`` with typed line ends turned into spaces."""
+    return tuple(replace(run, text=_NEW_LINE.sub(" ", run.text)) for run in runs)

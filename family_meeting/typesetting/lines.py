@@ -1,0 +1,157 @@
+"""Units to lines: greedy breaking in logical order, then the visual place of every atom."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from family_meeting.typesetting import bidi
+from family_meeting.typesetting.breaking import graphemes
+from family_meeting.typesetting.cells import Shaped
+from family_meeting.typesetting.cleaning import hard_lines
+from family_meeting.typesetting.fonts import Face
+from family_meeting.typesetting.shaping import shape_word
+from family_meeting.typesetting.style import TextStyle
+from family_meeting.typesetting.text import SOFT_HYPHEN, Atom, Unit, solid_width, units
+from family_meeting.typesetting.tree import Runs
+
+_MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
+_EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
+
+
+@dataclass(slots=True)
+class Line:
+    """Atoms in logical order with the left edge of each; ``up`` and ``down`` from the baseline, in points."""
+
+    placed: list[tuple[Atom, float]]
+    up: float
+    down: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        return self.up + self.down
+
+
+def set_lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool) -> list[Line]:
+    """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text."""
+    hard = [units(line, language, int(rtl), style.bold) for line in hard_lines(runs)]
+    strut = _strut(hard, language, style)
+    setting = (language, style.bold)
+    lines: list[Line] = []
+    for found in hard:
+        measure = _balanced(found, style.size, width, setting) if style.balanced else width
+        for atoms in _broken(found, style.size, measure, setting):
+            lines.append(_placed(atoms, style, width, rtl, strut))
+    return lines
+
+
+def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
+    """The least measure that needs no more lines than ``width``: no word stands alone in the last one."""
+    count = len(_broken(found, size, width, setting))
+    if not 1 < count <= _MOST_BALANCED:
+        return width
+    low, high = width / 2, width
+    while high - low > size / 2:
+        middle = (low + high) / 2
+        if len(_broken(found, size, middle, setting)) > count:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _strut(hard: list[list[Unit]], language: str, style: TextStyle) -> Face:
+    """The face that most of the paragraph is set in; its line height is the least of every line."""
+    faces = Counter(
+        atom.shaped.face for found in hard for unit in found for atom in unit.atoms if not atom.space
+    )
+    if faces:
+        return faces.most_common(1)[0][0]
+    return shape_word(" ", language, style.bold, False, "Sans")[0].face
+
+
+def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> list[list[Atom]]:
+    """Atoms of each line. ``width`` is in points; the sums are in ems of the text size."""
+    measure = (width + _EDGE) / size
+    lines: list[list[Atom]] = [[]]
+    used = 0.0
+    hyphen: list[Atom] = []
+    for unit in found:
+        if used + unit.solid > measure and lines[-1]:
+            lines[-1] += hyphen
+            lines.append([])
+            used = 0.0
+        if unit.solid > measure:
+            lines[-1:] = _divided(unit, measure, setting[0])
+            used = sum(atom.shaped.width for atom in lines[-1])
+        else:
+            lines[-1] += unit.atoms
+            used += unit.full
+        hyphen = _hyphen(unit, setting) if unit.hyphen and unit.atoms else []
+    return lines
+
+
+def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:
+    """The sign of a word divided at a soft hyphen, which is copied as that, not as a hyphen of the word."""
+    last = unit.atoms[-1]
+    shown = shape_word("-", *setting, bool(last.level % 2), last.shaped.face.family.name)[0]
+    cells = tuple(cell._replace(text=SOFT_HYPHEN) for cell in shown.cells)
+    return [Atom(Shaped(shown.face, shown.rtl, shown.text, cells), last.run, last.level, False)]
+
+
+def _divided(unit: Unit, measure: float, language: str) -> list[list[Atom]]:
+    """A unit wider than a line, divided between characters."""
+    lines: list[list[Atom]] = [[]]
+    used = 0.0
+    for atom in unit.atoms:
+        for shaped in _characters(atom, language):
+            if used + shaped.width > measure and lines[-1]:
+                lines.append([])
+                used = 0.0
+            lines[-1].append(Atom(shaped, atom.run, atom.level, atom.space))
+            used += shaped.width
+    return lines
+
+
+def _characters(atom: Atom, language: str) -> Iterator[Shaped]:
+    """The characters of ``atom`` one by one, in the forms they have beside one another."""
+    whole = atom.shaped
+    parts = graphemes(whole.text)
+    for at, part in enumerate(parts):
+        before = parts[at - 1][-1] if at else ""
+        after = parts[at + 1][0] if at + 1 < len(parts) else ""
+        yield from shape_word(
+            part, language, whole.face.bold, whole.rtl, whole.face.family.name, before, after
+        )
+
+
+def _placed(atoms: list[Atom], style: TextStyle, width: float, rtl: bool, strut: Face) -> Line:
+    solid = solid_width(atoms)
+    widths = [atom.shaped.width * style.size for atom in atoms]
+    x = width - sum(widths) if rtl else 0.0
+    places = [0.0] * len(atoms)
+    for at in bidi.visual_order(_levels(atoms, int(rtl))):
+        places[at] = x
+        x += widths[at]
+    faces = {atom.shaped.face for atom in atoms if not atom.space} | {strut}
+    return Line(
+        list(zip(atoms, places, strict=True)),
+        max(face.up * _tight(face, style) for face in faces) * style.size,
+        max(face.down * _tight(face, style) for face in faces) * style.size,
+        solid * style.size,
+    )
+
+
+def _levels(atoms: list[Atom], base: int) -> list[int]:
+    """The level of each atom, the spaces at the end of the line at that of the paragraph (rule L1)."""
+    levels = [atom.level for atom in atoms]
+    for at in range(len(atoms) - 1, -1, -1):
+        if not atoms[at].space:
+            break
+        levels[at] = base
+    return levels
+
+
+def _tight(face: Face, style: TextStyle) -> float:
+    # Hanging and stacked scripts need all of their line.
+    return style.tight if face.family.leading < 1.8 else 1.0

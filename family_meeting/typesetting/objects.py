@@ -1,0 +1,82 @@
+"""The objects of a PDF file: ReportLab numbers them, writes the cross-reference table and the trailer."""
+
+from reportlab.pdfbase import pdfdoc
+
+
+class Written(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """An object that is already written out."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: str = "") -> None:
+        self.content = content
+
+    def format(self, _document: object) -> bytes:
+        return self.content.encode("latin-1")
+
+
+class _Outline(Written):
+    """Bookmarks as ReportLab asks for them: already prepared."""
+
+    ready = 1
+
+    def prepare(self, _document: object, _canvas: object) -> None:
+        pass
+
+
+class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]
+    """The information dictionary without dates, which would make two runs differ."""
+
+    def __init__(self, content: str) -> None:
+        super().__init__()
+        self._content = content
+
+    def format(self, _document: object) -> bytes:
+        return self._content.encode("latin-1")
+
+
+class Objects:
+    """References are strings in PDF syntax, as ``12 0 R``."""
+
+    def __init__(self) -> None:
+        self._pdf = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7))
+        self.pages = self._reference(self._pdf.Pages)
+
+    def add(self, content: str = "") -> str:
+        """Registers an object, to be filled later where ``content`` is empty."""
+        return self._reference(Written(content))
+
+    def stream(self, content: bytes, *, compress: bool = True, **entries: object) -> str:
+        """Registers a stream, which also goes into the file's identity."""
+        self._pdf.updateSignature(content)
+        filters = [pdfdoc.PDFZCompress] if compress else None
+        return self._reference(pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), content, filters))
+
+    def fill(self, ref: str, content: str) -> None:
+        self._object(ref).content = content
+
+    def page(self, ref: str) -> None:
+        """Makes the object the next page."""
+        self._pdf.Pages.addPage(self._object(ref))
+
+    def outline(self) -> str:
+        """Registers the outline, to be filled later."""
+        made = _Outline()
+        self._pdf.Outlines = self._pdf.Catalog.Outlines = made
+        return self._reference(made)
+
+    def finish(self, information: str, **catalog: str) -> bytes:
+        """The bytes of the file; ``catalog`` entries are references."""
+        self._pdf.info = _Information(information)
+        for name, ref in catalog.items():
+            setattr(self._pdf.Catalog, name, self._object(ref))
+        data: bytes = self._pdf.GetPDFData(None)
+        return data
+
+    def _reference(self, obj: object) -> str:
+        name = self._pdf.Reference(obj).name
+        return "{} {} R".format(*self._pdf.idToObjectNumberAndVersion[name])
+
+    def _object(self, ref: str) -> Written:
+        found: Written = self._pdf.idToObject[self._pdf.numberToId[int(ref.split()[0])]]
+        return found

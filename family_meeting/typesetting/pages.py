@@ -1,0 +1,99 @@
+"""A document to pages: stacking, page numbers and the running line."""
+
+from family_meeting.typesetting import pdf
+from family_meeting.typesetting.building import Column, build
+from family_meeting.typesetting.cleaning import one_line
+from family_meeting.typesetting.drawing import Page
+from family_meeting.typesetting.items import Item, Stack
+from family_meeting.typesetting.lines import Line, set_lines
+from family_meeting.typesetting.style import (
+    MARGIN_BOTTOM,
+    MARGIN_SIDE,
+    MARGIN_TOP,
+    PAPERS,
+    RULE,
+    STYLES,
+    Paper,
+    Size,
+    Style,
+)
+from family_meeting.typesetting.subsets import FontSet
+from family_meeting.typesetting.tagging import Element
+from family_meeting.typesetting.tree import Document, Run
+
+_MOST_RUNNING = 3  # lines of the running line; the rest of what it repeats stands in the document
+_GAP = 14.0  # points between the text and the rule of the footer
+
+
+def typeset(
+    document: Document, *, size: Size = "standard", paper: Paper = "letter", strict: bool = False
+) -> bytes:
+    """``document`` as a PDF/UA-1 file; the same document gives the same bytes.
+
+    Raises MissingGlyph where ``strict`` and no font has a character; otherwise such a character is
+    printed as a question mark in a diamond and logged.
+    """
+    style = STYLES[size]
+    width, height = PAPERS[paper]
+    measure = width - 2 * MARGIN_SIDE
+    footer = _Footer(document, style, measure)
+    room = height - MARGIN_TOP - MARGIN_BOTTOM - footer.height
+    root = Element("Document")
+    second = None
+    if document.second_language:
+        second = (document.second_language, document.second_direction == "rtl")
+    column = Column(style, measure, document.language, document.direction == "rtl", root, room, second=second)
+    sheets = _sheets(build(document.blocks, column), room)
+    fonts = FontSet(strict)
+    pages = []
+    for index, sheet in enumerate(sheets):
+        page = Page(index, width, height, fonts)
+        if sheet is not None:
+            sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
+        footer.draw(page, index + 1, len(sheets))
+        pages.append(page)
+    return pdf.write(document, pages, fonts, root)
+
+
+def _sheets(stack: Stack, room: float) -> list[Item | None]:
+    """What stands on each page; one empty page for an empty document."""
+    sheets: list[Item | None] = []
+    rest: Item | None = stack if stack.items else None
+    while rest is not None:
+        head, rest = rest.split(room, True)
+        if head is not None:
+            sheets.append(head)
+    return sheets or [None]
+
+
+class _Footer:
+    """The running line at the start and the page number at the end, below a quiet rule."""
+
+    def __init__(self, document: Document, style: Style, width: float) -> None:
+        self._document = document
+        self._style = style.footer
+        self._width = width
+        self._rtl = document.direction == "rtl"
+        widest = self._number_line(88, 88).width
+        self._room = width - widest - 24
+        lines = set_lines(one_line(document.running), self._style, self._room, document.language, self._rtl)
+        self._running = lines[:_MOST_RUNNING] if document.running else []
+        self.height = _GAP + max(sum(line.height for line in self._running), self._number_line(1, 1).height)
+
+    def _number_line(self, page: int, pages: int) -> Line:
+        text = self._document.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
+        return set_lines((Run(text),), self._style, self._width, self._document.language, self._rtl)[0]
+
+    def draw(self, page: Page, current: int, pages: int) -> None:
+        top = page.height - MARGIN_BOTTOM - self.height + _GAP
+        page.artifact("/Type/Pagination/Subtype/Footer")
+        page.stroke(RULE, 0.6)
+        page.line(MARGIN_SIDE, top - 4, MARGIN_SIDE + self._width, top - 4)
+        number = self._number_line(current, pages)
+        shift = number.width - self._width if self._rtl else self._width - number.width
+        page.text(number, MARGIN_SIDE + shift, top + number.up, self._style)
+        y = top
+        for line in self._running:
+            x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
+            page.text(line, x, y + line.up, self._style)
+            y += line.height

@@ -1,0 +1,98 @@
+"""Words to glyphs by HarfBuzz."""
+
+from functools import lru_cache
+
+import uharfbuzz as hb
+
+from family_meeting.typesetting import fonts
+from family_meeting.typesetting.cells import Cell, Cluster, Shaped, cells_of, settled, with_room
+from family_meeting.typesetting.faces import faces_of
+from family_meeting.typesetting.fonts import Face
+
+SUBSTITUTE = "\ufffd"
+OPENING = frozenset("“‘（《〈「『【〔")
+_CLOSING = frozenset("”’）》〉」』】〕、。，．：；！？")
+_WIDE_MARKS = OPENING | _CLOSING
+
+
+class MissingGlyph(ValueError):
+    """No font has a character; raised in strict mode only."""
+
+
+@lru_cache(maxsize=10_000)
+def shape_word(
+    text: str, language: str, bold: bool, rtl: bool, context: str, before: str = "", after: str = ""
+) -> tuple[Shaped, ...]:
+    """``text`` in logical order, split where the font changes.
+
+    ``context`` is the family of the letters before; ``before`` and ``after`` are the neighbouring
+    characters where they may join with this word. Words are remembered, sentences are not.
+    """
+    faces = faces_of(text, language, bold, rtl, context)
+    shaped: list[Shaped] = []
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at < len(text) and faces[at] is faces[start]:
+            continue
+        left, right = text[start - 1 : start] or before, text[at : at + 1] or after
+        piece, face = text[start:at], faces[start]
+        shaped.append(
+            _substitute(piece, bold, rtl) if face is None else _shape(piece, face, rtl, language, left, right)
+        )
+        start = at
+    return tuple(shaped)
+
+
+def _substitute(text: str, bold: bool, rtl: bool) -> Shaped:
+    """A visible sign for each character that no font has; its text stays what was written."""
+    face = fonts.face(fonts.LATIN.name, bold, "en")
+    glyph = face.glyph(SUBSTITUTE) or 0
+    width = face.width(glyph)
+    cells = tuple(Cell(((glyph, 0, 0),), char, width, width) for char in text)
+    return Shaped(face, rtl, text, cells, missing=True)
+
+
+def _shape(text: str, face: Face, rtl: bool, language: str, before: str, after: str) -> Shaped:
+    buffer = hb.Buffer()
+    joined = [ord(char) for char in before + text + after]
+    buffer.add_codepoints(joined, len(before), len(text))
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    buffer.language = language
+    base = len(before)
+    narrow = _narrow(text, before, base) if face.outlines_are_cff else []
+    hb.shape(face.font, buffer, {"halt": narrow} if narrow else {})
+    clusters = _clusters(buffer, base)
+    if rtl:
+        clusters.reverse()
+    if not face.outlines_are_cff:
+        clusters = with_room(clusters, rtl)
+    ends = [start for start, _ in clusters[1:]] + [len(text)]
+    cells: list[Cell] = []
+    for (start, glyphs), end in zip(clusters, ends, strict=True):
+        cells += cells_of(text[start:end], glyphs, face, rtl)
+    cells, lead = settled(cells, face) if face.outlines_are_cff else (cells, 0.0)
+    return Shaped(face, rtl, text, tuple(cells), lead=lead)
+
+
+def _narrow(text: str, before: str, base: int) -> list[tuple[int, int, bool]]:
+    """Where two wide marks meet, one of them takes half its width, as Chinese and Japanese printers do."""
+    found = []
+    for at, char in enumerate(text):
+        opens = char in OPENING and (text[at - 1] if at else before) in _WIDE_MARKS
+        closes = char in _CLOSING and text[at + 1 : at + 2] in _CLOSING
+        if opens or closes:
+            found.append((base + at, base + at + 1, True))
+    return found
+
+
+def _clusters(buffer: hb.Buffer, base: int) -> list[Cluster]:
+    """Glyphs by cluster, both from left to right."""
+    clusters: list[Cluster] = []
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        start = info.cluster - base
+        if not clusters or clusters[-1][0] != start:
+            clusters.append((start, []))
+        x, y, advance, _ = position.position
+        clusters[-1][1].append((info.codepoint, advance, x, y))
+    return clusters

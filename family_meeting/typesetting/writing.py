@@ -1,0 +1,200 @@
+"""The text operators of a line, shown so that every reader of the file gets the logical text back."""
+
+from unicodedata import bidirectional
+
+from family_meeting.typesetting import fonts
+from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped
+from family_meeting.typesetting.fonts import Face
+from family_meeting.typesetting.operators import number
+from family_meeting.typesetting.subsets import FontSet, Subset
+from family_meeting.typesetting.text import Atom
+
+_LRM, _RLM = "\u200e", "\u200f"
+_LETTERS = frozenset({"L", "R", "AL"})
+_SLIVER = 0.02  # ems; enough to put a mark on one side of its neighbour
+_FAR = 1.2  # ems; what starts further than this from the end of what was before has to be bridged
+_EXACT = 0.01  # points
+
+
+class Writer:
+    """Shows atoms in logical order, for readers that know no direction (pdfminer).
+
+    Readers that do know it (Poppler, PDFium) sort what is shown by place and turn it round by rules
+    of thumb of their own. What helps them, and costs nothing on paper:
+
+    - Characters of right-to-left text are shown one by one, each in a place of its own.
+    - A space between two directions is as wide as the way from the character before it to the one
+      after, so that pdfminer takes both for one line.
+    - Where a stretch in the other direction ends, a direction mark, which is blank, keeps Poppler
+      from adding what follows to the wrong side.
+    """
+
+    def __init__(
+        self, subsets: FontSet, placed: list[tuple[Atom, float]], baseline: float, size: float
+    ) -> None:
+        """``placed`` are the atoms of a line in logical order with the left edge of each, in points."""
+        self._fonts = subsets
+        self._placed = placed
+        self._one_way = len({atom.level for atom, _ in placed}) < 2
+        self._y = baseline
+        self._size = size
+        self._ops: list[str] = []
+        self._font: tuple[Subset, float] | None = None
+        self._face: Face
+        self._unit = size  # points to the em of the font in use
+        self._origin: tuple[float, float] = (0.0, 0.0)  # where the text line starts, moved by Td
+        self._array: list[str] = []  # what TJ will show, still open
+        self._pen = 0.0  # where the last character ended, on the side of the next
+        # That character was a number, or a sign that goes with numbers, set from the right.
+        self._number = False
+
+    def part(self, start: int, end: int) -> str:
+        """The content of a text object for the atoms from ``start`` to ``end``; parts follow one another."""
+        self._origin = (0.0, 0.0)
+        self._font = None
+        for at in range(start, end):
+            self._show_at(at)
+        self._flush()
+        ops, self._ops = " ".join(self._ops), []
+        return ops
+
+    def _show_at(self, at: int) -> None:
+        atom, x = self._placed[at]
+        if atom.shaped.missing:
+            self._fonts.admit(atom.shaped)
+        self._face = atom.shaped.face
+        self._unit = self._size * self._face.family.scale
+        if at and (self._number or not self._one_way) and self._turns(at):
+            before = self._placed[at - 1][0]
+            if atom.space and at + 1 < len(self._placed):
+                after = self._start(*self._placed[at + 1])
+                if self._leads(atom, x, after):
+                    self._show_leading_space(before, atom, x, after)
+                    return
+            self._approach(before, atom, x)
+        self._show(atom, x)
+
+    def _turns(self, at: int) -> bool:
+        """True where the atom may run otherwise than its neighbours, or a number ends."""
+        levels = {atom.level for atom, _ in self._placed[at - 1 : at + 2]}
+        return self._number or len(levels) > 1
+
+    def _width(self, atom: Atom) -> float:
+        return atom.shaped.width * self._size
+
+    def _start(self, atom: Atom, x: float) -> float:
+        """The edge of ``atom`` where it begins, in the direction in which it runs."""
+        return x + self._width(atom) if atom.level % 2 else x
+
+    def _set_font(self, subset: Subset) -> None:
+        if (subset, self._unit) != self._font:
+            self._flush()
+            self._ops.append(f"/{subset.resource} {number(self._unit)} Tf")
+            self._font = (subset, self._unit)
+
+    # From one direction to another
+
+    def _leads(self, space: Atom, x: float, after: float) -> bool:
+        """True where ``space`` does not simply stand between its neighbours."""
+        start, end = (x + self._width(space), x) if space.level % 2 else (x, x + self._width(space))
+        return abs(start - self._pen) > _EXACT or abs(end - after) > _EXACT
+
+    def _show_leading_space(self, before: Atom, space: Atom, x: float, after: float) -> None:
+        self._cross(after, self._mark(before, space, x), bridged=True)
+        self._pen = after
+        self._number = False
+
+    def _approach(self, before: Atom, atom: Atom, x: float) -> None:
+        start = self._start(atom, x)
+        far = not before.space and abs(start - self._pen) > _FAR * self._unit
+        self._cross(start, self._mark(before, atom, x), bridged=far)
+
+    def _mark(self, before: Atom, atom: Atom, x: float) -> tuple[str, float] | None:
+        """The mark, and its place, where a stretch that ran the other way, or a number, ends."""
+        kind = bidirectional(atom.shaped.text[0])
+        sliver = _SLIVER * self._unit
+        if atom.level % 2 == 0:
+            if self._number:
+                return _RLM, self._pen - sliver
+            return (_LRM, x) if before.level % 2 and kind not in _LETTERS | NUMBERS else None
+        ended = before.level % 2 == 0 or (self._number and kind not in NUMBERS)
+        if not ended or kind in _LETTERS:
+            return None
+        self._number = False
+        return _RLM, self._start(atom, x) - sliver
+
+    def _cross(self, start: float, mark: tuple[str, float] | None, bridged: bool) -> None:
+        """Shows ``mark`` and, if ``bridged``, a space as wide as the way to ``start``, the nearer first."""
+        near = mark is not None and abs(mark[1] - self._pen) < _FAR * self._unit
+        if mark is not None and near:
+            self._blank(mark[0], mark[1], 0.0)
+        if bridged:
+            self._blank(" ", min(self._pen, start), abs(start - self._pen))
+        if mark is not None and not near:
+            self._blank(mark[0], mark[1], 0.0)
+
+    def _blank(self, char: str, x: float, width: float) -> None:
+        """``char`` with nothing drawn, over ``width`` points, to whole tenths of an em."""
+        declared = max(round(width / self._unit * 10) * 100.0, 1000 * _SLIVER)
+        face = self._face
+        if face.outlines_are_cff:  # which has no blanks to give
+            self._face = fonts.face(fonts.LATIN.name, False, "en")
+        self._put(Cell((), char, declared, declared), x)
+        self._face = face
+
+    def _put(self, cell: Cell, x: float) -> None:
+        """One cell on its own."""
+        subset = self._fonts.subset(self._face, cell)
+        self._set_font(subset)
+        self._flush()
+        self._move(x)
+        self._ops.append(f"<{subset.code(cell):04x}>Tj")
+
+    # One atom
+
+    def _show(self, atom: Atom, x: float) -> None:
+        width = self._width(atom)
+        if atom.level % 2:
+            self._show_from_right(atom.shaped, x + width)
+            self._pen = x
+            return
+        if abs(x - self._pen) > _EXACT:
+            self._flush()
+        if not self._array:
+            self._move(x)
+        for subset, shown in self._fonts.pieces(atom.shaped):
+            self._set_font(subset)
+            self._array.append(shown)
+        self._pen = x + width
+        self._number = False
+
+    def _show_from_right(self, shaped: Shaped, right: float) -> None:
+        if self._number or shaped.numbers:
+            self._show_with_numbers(shaped.cells, right)
+            return
+        self._flush()
+        self._move(right - shaped.cells[0].advance * self._unit / 1000)
+        for subset, ops, shift in self._fonts.steps(shaped, self._unit):
+            self._set_font(subset)
+            self._ops.append(ops)
+            self._origin = (self._origin[0] + shift, self._origin[1])
+
+    def _show_with_numbers(self, cells: tuple[Cell, ...], right: float) -> None:
+        for cell in cells:
+            kind = bidirectional(cell.text)
+            if self._number and kind not in _LETTERS | NUMBERS:
+                self._blank(_RLM, right - _SLIVER * self._unit, 0.0)
+            self._number = kind in NUMBERS
+            right -= cell.advance * self._unit / 1000
+            self._put(cell, right)
+
+    def _move(self, x: float) -> None:
+        # The next move starts from what was written, so that rounding does not add up.
+        dx, dy = round(x - self._origin[0], 3), round(self._y - self._origin[1], 3)
+        self._origin = (self._origin[0] + dx, self._origin[1] + dy)
+        self._ops.append(f"{number(dx)} {number(dy)} Td")
+
+    def _flush(self) -> None:
+        if self._array:
+            self._ops.append(f"[{''.join(self._array).replace('><', '')}]TJ")
+            self._array = []

@@ -1,0 +1,113 @@
+"""Lines end where readers of the language expect."""
+
+import pytest
+
+from family_meeting.typesetting.breaking import graphemes, line_ends
+from family_meeting.typesetting.lines import set_lines
+from family_meeting.typesetting.style import STYLES
+from family_meeting.typesetting.tree import Run
+
+BODY = STYLES["standard"].body
+
+
+def wrapped(text, language, width=120.0, rtl=False):
+    """The text of each line."""
+    lines = set_lines((Run(text),), BODY, width, language, rtl)
+    return ["".join(atom.shaped.text for atom, _ in line.placed) for line in lines]
+
+
+def pieces(text, language):
+    ends = line_ends(text, language)
+    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh-Hans", "她说：“我想回家。”（真的）她喜欢音乐、花和茶；不疼最重要！好吗？"),
+        ("ja", "お父さまは「大丈夫ですか？」とおっしゃいました。ちょっと、きっと、ケーキー。"),
+    ],
+)
+def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, text):
+    for width in range(60, 200, 7):
+        lines = wrapped(text, language, width)
+        assert "".join(lines) == text
+        for line in lines[1:]:
+            assert line[0] not in "。，、；：？！”’）」』ー" + "っゃゅょッャュョ"
+        for line in lines[:-1]:
+            assert line[-1] not in "“‘（「『"
+
+
+def test_korean_lines_end_at_spaces():
+    text = "환자가 가장 중요하게 생각하는 것은 무엇입니까"
+    assert [line.strip() for line in wrapped(text, "ko", 90)] != text.split()
+    for width in (70, 90, 120):
+        for line in wrapped(text, "ko", width)[:-1]:
+            assert line.endswith(" ")
+
+
+def test_korean_in_a_page_of_another_language_ends_at_spaces_too():
+    text = "환자가 가장 중요하게 생각하는 것은 무엇입니까"
+    lines = set_lines((Run(text, language="ko"),), BODY, 90, "en", False)
+    for line in lines[:-1]:
+        assert line.placed[-1][0].shaped.text.endswith(" ")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("th", ["ต้องการ", "กลับ", "บ้าน", "และ", "อยู่", "กับ", "ครอบครัว"]),
+        ("lo", ["ຢາກ", "ກັບ", "ເມືອ"]),
+        ("km", ["ចង់", "នៅ", "ផ្ទះ", "ជាមួយ", "គ្រួសារ"]),
+    ],
+)
+def test_scripts_without_spaces_break_at_words(language, words):
+    text = "".join(words)
+    assert set(pieces(text, language)) <= set(words) | {"".join(words[1:3])}
+    clusters = graphemes(text)
+    for width in (40, 55, 75):
+        lines = wrapped(text, language, width)
+        assert "".join(lines) == text
+        assert sum(len(graphemes(line)) for line in lines) == len(clusters)
+
+
+def test_no_break_spaces_and_units_hold_together():
+    assert pieces("3\u00a0mg now", "en") == ["3\u00a0mg ", "now"]
+    assert pieces("«\u00a0Oui\u202f!\u00a0» dit-elle", "fr")[0] == "«\u00a0Oui\u202f!\u00a0» "
+
+
+def test_a_soft_hyphen_shows_only_where_a_line_ends():
+    text = "pallia\u00adtive"
+    assert wrapped(text, "en", 200) == ["palliative"]
+    assert wrapped(text, "en", 55) == ["pallia-", "tive"]
+
+
+def test_characters_outside_the_basic_plane_do_not_shift_breaks():
+    assert pieces("😀😀 one two", "en")[-2:] == ["one ", "two"]
+
+
+@pytest.mark.parametrize(("char", "rtl"), [("w", False), ("ب", True), ("क्षि", False), ("語", False)])
+def test_a_word_longer_than_a_line_is_divided_and_nothing_is_lost(char, rtl):
+    text = char * 300
+    lines = set_lines((Run(text),), BODY, 200, "en", rtl)
+    assert len(lines) > 5
+    assert all(line.width <= 200.1 for line in lines)
+    assert "".join(atom.shaped.text for line in lines for atom, _ in line.placed) == text
+
+
+def test_letters_of_a_divided_arabic_word_keep_joining():
+    lines = set_lines((Run("ب" * 80),), BODY, 200, "ar", True)
+    middle = [atom for line in lines for atom, _ in line.placed][5:-5]
+    alone = set_lines((Run("ب"),), BODY, 200, "ar", True)[0].placed[0][0]
+    assert all(atom.shaped.cells[0].parts != alone.shaped.cells[0].parts for atom in middle)
+
+
+def test_typed_line_ends_are_kept():
+    assert wrapped("one\ntwo\r\nthree\u2028four", "en", 400) == ["one", "two", "three", "four"]
+
+
+def test_a_right_to_left_line_starts_at_the_right():
+    line = set_lines((Run("نعم لا"),), BODY, 300, "ar", True)[0]
+    first, last = line.placed[0], line.placed[-1]
+    assert first[1] > last[1]
+    assert first[1] + first[0].shaped.width * BODY.size == pytest.approx(300)

@@ -1,0 +1,175 @@
+"""What stays together on a page, what may be divided, and that nothing is lost."""
+
+import io
+import re
+
+import pypdf
+import pytest
+
+from family_meeting.typesetting import typeset
+from family_meeting.typesetting.tree import (
+    Box,
+    Cell,
+    Figure,
+    Heading,
+    Keep,
+    Listing,
+    PageBreak,
+    Pair,
+    Paragraph,
+    Ruled,
+    Run,
+    Shape,
+    Table,
+)
+
+
+def para(text, style="body"):
+    return Paragraph((Run(text),), style)
+
+
+def lines(count, word="line"):
+    return tuple(para(f"{word}{number}.") for number in range(count))
+
+
+LONG = " ".join(f"word{number}" for number in range(900))
+
+
+def test_a_heading_never_ends_a_page(pages, document):
+    for count in range(18, 30):
+        found = pages(typeset(document((*lines(count), Heading(2, (Run("Heading"),)), para("After it.")))))
+        assert not found[0].endswith("Heading")
+        assert sum("Heading" in page and "After it." in page for page in found) == 1
+
+
+def test_two_headings_stay_with_what_follows(pages, document):
+    for count in range(18, 30):
+        heads = (Heading(2, (Run("First"),)), Heading(3, (Run("Second"),)))
+        found = pages(typeset(document((*lines(count), *heads, para("After.")))))
+        assert any("First Second After." in page for page in found)
+
+
+def test_no_page_is_empty_and_the_last_has_text(pages, document):
+    for count in range(1, 60):
+        found = pages(typeset(document((PageBreak(), *lines(count), PageBreak(), PageBreak()))))
+        assert all(found)
+
+
+def test_a_page_break_starts_a_page(pages, document):
+    assert pages(typeset(document((para("one"), PageBreak(), para("two"))))) == ["one", "two"]
+
+
+def test_a_paragraph_is_not_divided_for_a_single_line(pages, document):
+    text = " ".join(f"word{number:02}" for number in range(35))  # four lines, the last of them full
+    for count in range(16, 30):
+        found = pages(typeset(document((*lines(count), para(text), para("end.")))))
+        for page in found:
+            words = re.findall(r"word\d+", page)
+            assert len(words) == 0 or len(words) > 10
+
+
+def test_a_long_paragraph_goes_on_over_pages_whole(pages, document):
+    found = pages(typeset(document((para(LONG),))))
+    assert len(found) > 1
+    assert " ".join(found) == LONG
+
+
+@pytest.mark.parametrize("wrap", [lambda blocks: Box(blocks), lambda blocks: Keep(blocks)])
+def test_a_box_stays_on_one_page(wrap, pages, document):
+    for count in range(10, 28):
+        found = pages(typeset(document((*lines(count), wrap((para("Signed"), Ruled(2), para("Date")))))))
+        assert any("Signed" in page and "Date" in page for page in found)
+
+
+@pytest.mark.parametrize("wrap", [lambda blocks: Box(blocks, "notice"), lambda blocks: Keep(blocks)])
+def test_a_box_longer_than_a_page_goes_on_and_loses_nothing(wrap, pages, document):
+    found = pages(typeset(document((para("Before."), wrap((para(LONG), para("Last.")))))))
+    assert " ".join(found) == f"Before. {LONG} Last."
+
+
+def table(rows):
+    head = (Cell((para("Who"),), "column"), Cell((para("What"),), "column"))
+    body = [(Cell((para(f"Name{number}"),)), Cell((para(f"Task {number} end"),))) for number in range(rows)]
+    return Table((head, *body), (1, 2))
+
+
+def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, document):
+    data = typeset(document((table(60),)))
+    found = pages(data)
+    assert len(found) > 2
+    assert all(page.startswith("Who What") for page in found)
+    for number in range(60):
+        assert any(f"Name{number} Task {number} end" in page for page in found)
+    # The head is told once, not again on every page.
+    assert [text for _, text in told(data)].count("Who") == 1
+
+
+def test_a_row_taller_than_a_page_is_divided(pages, document):
+    row = (Cell((para(LONG),)), Cell((para("short"),)))
+    found = pages(typeset(document((Table((row,), (3, 1), head_rows=0),))))
+    assert sorted(" ".join(found).split()) == sorted([*LONG.split(), "short"])
+
+
+def test_a_head_never_stands_without_a_row(pages, document):
+    for count in range(18, 30):
+        for page in pages(typeset(document((*lines(count), table(2))))):
+            assert not page.endswith("Who What")
+
+
+def test_two_languages_stand_level_block_by_block(pages, document):
+    pair = Pair(
+        (Heading(2, (Run("Short"),)), para("One two three.")),
+        (Heading(2, (Run("A much longer " * 4),)), para("Four.")),
+    )
+    made = document((pair,), second_language="es", second_direction="ltr")
+    (found,) = pages(typeset(made))
+    assert found.index("Short") < found.index("One two")
+
+
+def test_a_long_pair_goes_on_over_pages_and_loses_nothing(told, document):
+    arabic = " ".join(["تريد ماريا البيت"] * 250)
+    made = document(
+        (Pair((para(LONG),), (Paragraph((Run(arabic),)),)),), second_language="ar", second_direction="rtl"
+    )
+    found = " ".join(text for _, text in told(typeset(made)))
+    assert found.count("word") == 900
+    assert found.count("تريد ماريا البيت") == 250
+
+
+def test_lists_and_empty_lines_go_on_over_pages(pages, document):
+    items = tuple((para(f"Item {number} here"), Ruled(2)) for number in range(40))
+    found = pages(typeset(document((Listing(items, ordered=True),))))
+    assert len(found) > 2
+    for number in range(40):
+        assert sum(f"{number + 1}. Item {number} here" in page for page in found) == 1
+
+
+def rules_on(page):
+    """How many lines across the column are drawn, without that above the foot."""
+    return page.get_contents().get_data().count(b" l S") - 1
+
+
+def test_no_single_line_to_write_on_stands_on_a_page(document):
+    for count in range(16, 30):
+        reader = pypdf.PdfReader(io.BytesIO(typeset(document((*lines(count), Ruled(5))))))
+        found = [rules_on(page) for page in reader.pages]
+        assert sum(found) == 5
+        assert 1 not in found
+
+
+def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
+    shapes = (Shape("box", 0, 0, width=400, height=3000), Shape("label", 200, 2990, text="Foot of it"))
+    found = pages(
+        typeset(document((para("Before."), Figure(400, 3000, shapes, "A tall drawing"), para("After."))))
+    )
+    assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
+
+
+@pytest.mark.parametrize("size", ["standard", "large"])
+@pytest.mark.parametrize(("paper", "points"), [("letter", (612, 792)), ("a4", (595.28, 841.89))])
+def test_paper_and_size_are_as_asked(size, paper, points, document):
+    reader = pypdf.PdfReader(io.BytesIO(typeset(document(lines(3)), size=size, paper=paper)))
+    box = reader.pages[0].mediabox
+    assert (float(box.width), float(box.height)) == pytest.approx(points, abs=0.01)
+    fonts = re.findall(rb"/F0 ([\d.]+) Tf", reader.pages[0].get_contents().get_data())
+    assert {float(font) for font in fonts} == {14.0 if size == "standard" else 18.0}
