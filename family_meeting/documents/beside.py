@@ -1,0 +1,135 @@
+"""Two languages side by side: the same document twice, laid level block by block."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Any
+
+from family_meeting.documents.pictures import NARROW
+from family_meeting.typesetting.tree import (
+    Block,
+    Blocks,
+    Box,
+    Cell,
+    Direction,
+    Document,
+    Figure,
+    Heading,
+    Keep,
+    Listing,
+    PageBreak,
+    Pair,
+    Paragraph,
+    Ruled,
+    Runs,
+    Table,
+)
+
+
+def side_by_side(first: Document, second: Document) -> Document:
+    """Return one document with ``first`` in its first column and ``second`` in the other.
+
+    A table stays one table, each cell in both languages; what is the same in both stands once. A
+    picture that is as wide as the page stands in the first language, its words said in both.
+    """
+    return replace(
+        first,
+        blocks=tuple(_level(first.blocks, second.blocks, second)),
+        second_language=second.language,
+        second_direction=second.direction,
+    )
+
+
+def _level(ours: Blocks, theirs: Blocks, second: Document) -> Iterator[Block]:
+    """Lay two sequences level, section by section; where only one language has a block, it stands alone."""
+    ours_by_section, theirs_by_section = _sections(ours), _sections(theirs)
+    if len(ours_by_section) != len(theirs_by_section):
+        ours_by_section, theirs_by_section = [ours], [theirs]
+    for section, their_section in zip(ours_by_section, theirs_by_section, strict=True):
+        yield from _section(section, their_section, second)
+
+
+def _sections(blocks: Blocks) -> list[Blocks]:
+    """Divide blocks before every heading: both languages have the same ones, so they keep step there."""
+    starts = [place for place, block in enumerate(blocks) if isinstance(block, Heading)]
+    cuts = [0, *(start for start in starts if start), len(blocks)]
+    return [blocks[start:end] for start, end in pairwise(cuts)]
+
+
+def _section(ours: Blocks, theirs: Blocks, second: Document) -> Iterator[Block]:
+    matcher = SequenceMatcher(None, _kinds(ours), _kinds(theirs), autojunk=False)
+    for same, start, end, their_start, their_end in matcher.get_opcodes():
+        if same == "equal":
+            for one, other in zip(ours[start:end], theirs[their_start:their_end], strict=True):
+                yield from _match(one, other, second)
+        else:
+            yield Pair(ours[start:end], theirs[their_start:their_end])
+
+
+def _kinds(blocks: Blocks) -> list[str]:
+    return [type(block).__name__ for block in blocks]
+
+
+def _match(one: Block, other: Any, second: Document) -> Iterator[Block]:
+    if one == other and isinstance(one, (PageBreak, Ruled)):
+        yield one
+    elif isinstance(one, Figure) and one.width > NARROW:
+        yield replace(one, alt=f"{one.alt} {other.alt}")
+    elif isinstance(one, Pair):
+        yield from _level(one.first + one.second, other.first + other.second, second)
+    elif isinstance(one, (Box, Keep)):
+        yield replace(one, blocks=tuple(_level(one.blocks, other.blocks, second)))
+    elif isinstance(one, Table) and len(one.rows) == len(other.rows):
+        yield _table(one, other, second)
+    elif isinstance(one, Listing) and len(one.items) == len(other.items):
+        yield from _items(one, other)
+    else:
+        yield Pair((one,), (other,))
+
+
+def _items(one: Listing, other: Listing) -> Iterator[Block]:
+    """Pair bulleted items one by one; numbers would begin anew in each pair, so they stay together."""
+    if one.ordered:
+        yield Pair((one,), (other,))
+        return
+    for ours, theirs in zip(one.items, other.items, strict=True):
+        yield Pair((Listing((ours,)),), (Listing((theirs,)),))
+
+
+def _table(one: Table, other: Table, second: Document) -> Table:
+    rows = (
+        tuple(_cell(ours, theirs, second) for ours, theirs in zip(row, their_row, strict=True))
+        for row, their_row in zip(one.rows, other.rows, strict=True)
+    )
+    return replace(one, rows=tuple(rows))
+
+
+def _cell(ours: Cell, theirs: Cell, second: Document) -> Cell:
+    told = {_words(block) for block in ours.blocks}
+    more = tuple(_in(block, second) for block in theirs.blocks if _words(block) not in told)
+    return replace(ours, blocks=ours.blocks + more)
+
+
+def _words(block: Block) -> object:
+    """What a block says, whatever language it is marked as."""
+    return "".join(run.text for run in block.runs) if isinstance(block, Paragraph) else block
+
+
+def _in(block: Block, second: Document) -> Block:
+    """Mark a block with the language it is in, now that it stands in another language's cell."""
+    if isinstance(block, Paragraph):
+        return replace(
+            block,
+            runs=_marked(block.runs, second.language),
+            direction=_own_direction(block.direction, second.direction),
+        )
+    return block
+
+
+def _marked(runs: Runs, language: str) -> Runs:
+    return tuple(replace(run, language=run.language or language) for run in runs)
+
+
+def _own_direction(given: Direction | None, usual: Direction) -> Direction:
+    return given or usual

@@ -1,0 +1,65 @@
+"""The pictures that a template may put into its page."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from family_meeting.documents.pictures import NARROW, WIDTH, goals_ladder, holds, map_of, trade_off_scale
+from family_meeting.documents.speech import Speech
+from family_meeting.documents.svg import svg
+from family_meeting.documents.telling import Telling
+from family_meeting.documents.view.parts import RankedGoal
+from family_meeting.documents.view.people import Someone
+from family_meeting.record.codes import TradeOff
+from family_meeting.record.part import Id
+from family_meeting.record.wording import Words
+from family_meeting.typesetting.tree import Figure
+
+LARGER = 18 / 14
+"""Large print against standard print."""
+_MAP = 620.0
+"""The width a family map is drawn at, in points; a page shows it a little smaller, with more in a line."""
+
+
+class Drawing:
+    """Draws for one page; ``found`` keeps each picture by the id of its ``figure`` element.
+
+    ``narrow`` is for a page in two columns, ``large`` for large print.
+    """
+
+    def __init__(self, speech: Speech, telling: Telling, *, narrow: bool, large: bool) -> None:
+        self.found: dict[str, Figure] = {}
+        self._speech = speech
+        self._telling = telling
+        self._rtl = speech.language.rtl
+        # Drawn smaller for large print, so that the page shows it larger.
+        self._width = (NARROW if narrow else WIDTH) / (LARGER if large else 1)
+
+    def goals_ladder(self, goals: Sequence[RankedGoal]) -> Markup:
+        """The goals, with what was said about each where it is short and the page's reader can read it."""
+        words = [self._short(goal.words) for goal in goals]
+        chosen = [goal.goal for goal in goals]
+        return self._put(
+            goals_ladder(chosen, self._speech.plain, rtl=self._rtl, words=words, width=self._width)
+        )
+
+    def shows(self, words: Words) -> bool:
+        """Whether the ladder holds these words, so that the page need not say them again."""
+        return bool(self._short(words))
+
+    def trade_off_scale(self, mark: TradeOff, name: str) -> Markup:
+        return self._put(trade_off_scale(mark, name, self._speech.plain, rtl=self._rtl, width=self._width))
+
+    def family_map(self, people: Sequence[Someone], agent: Id | None) -> Markup:
+        return self._put(map_of(people, agent, self._speech.plain, rtl=self._rtl, width=_MAP))
+
+    def _short(self, words: Words) -> str:
+        said = self._telling.drawn(words)
+        return said if "\n" not in said and holds(said, self._width) else ""
+
+    def _put(self, figure: Figure | None) -> Markup:
+        if figure is None:
+            return Markup()
+        key = f"picture-{len(self.found) + 1}"
+        self.found[key] = figure
+        return Markup('<figure id="{}">{}</figure>').format(key, svg(figure, self._speech.language.direction))

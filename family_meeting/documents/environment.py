@@ -1,0 +1,67 @@
+"""The templates' surroundings: one Jinja environment a language, strict about what a view holds."""
+
+from functools import cache, partial
+from pathlib import Path
+
+import phonenumbers
+from babel import Locale, UnknownLocaleError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from phonenumbers import PhoneNumberFormat
+
+from family_meeting.i18n.formats import clock, long_date, near_date, number, short_date
+from family_meeting.i18n.languages import language, languages
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+
+
+@cache
+def environment(code: str) -> Environment:
+    """Return the environment of one language; its filters write dates and names as that language does."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    formats = {
+        "long_date": long_date,
+        "short_date": short_date,
+        "near_date": near_date,
+        "clock": clock,
+        "number": number,
+    }
+    made.filters.update({name: partial(_other_way, write, code) for name, write in formats.items()})
+    made.filters["language_name"] = partial(language_name, reader=code)
+    made.filters["dialled"] = dialled
+    return made
+
+
+def _other_way(write: object, code: str, value: object) -> str:
+    return str(write(value, language(code)))  # type: ignore[operator]
+
+
+@cache
+def language_name(code: str, reader: str) -> str:
+    """Return the name of a language in the language of the ``reader``; the code itself where unknown."""
+    try:
+        found = Locale.parse(code.replace("-", "_")).get_display_name(Locale.parse(language(reader).babel))
+    except (UnknownLocaleError, ValueError):
+        found = languages()[code].native if code in languages() else code
+    return found or code
+
+
+@cache
+def dialled(number: str) -> str:
+    """Return a typed phone number as a ``tel:`` address takes it (RFC 3966); "" for no number.
+
+    A number without a country is taken for one of the US; one that no phone plan knows, as 911, keeps
+    its bare digits.
+    """
+    try:
+        found = phonenumbers.parse(number, "US")
+    except phonenumbers.NumberParseException:
+        found = None
+    if found and phonenumbers.is_possible_number(found):
+        return phonenumbers.format_number(found, PhoneNumberFormat.RFC3966).removeprefix("tel:")
+    return "".join(character for character in number if character.isdecimal())

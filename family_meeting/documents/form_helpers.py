@@ -1,0 +1,60 @@
+"""What the papers of proxy and wishes may call beside their view."""
+
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from family_meeting.content.proxy import form, signing
+from family_meeting.content.proxy.sentences import CHECK_FIRST
+from family_meeting.content.wishes import frame, treatments
+from family_meeting.content.wishes.clashes import BOTH_MAY_STAY
+from family_meeting.documents.environment import language_name
+from family_meeting.documents.speech import Speech
+from family_meeting.i18n.languages import SOURCE
+from family_meeting.record.codes_proxy import ProxyQuestion, ProxyStatus, SigningRoute
+
+_TABLES: dict[str, object] = {
+    "form": form,
+    "signing": signing,
+    "check_first": CHECK_FIRST,
+    "proxy_questions": {str(one): one for one in ProxyQuestion},
+    "signed_status": ProxyStatus.SIGNED,
+    "routes": {str(one): one for one in SigningRoute},
+    "wishes": frame,
+    "treatments": treatments,
+    "both_may_stay": BOTH_MAY_STAY,
+}
+
+
+def form_helpers(speech: Speech, beside: str) -> dict[str, Any]:
+    """Return tables of sentences, and whether this print is the one that is signed, by name.
+
+    The paper in English is signed; in another language it is to be read along. ``beside`` is the
+    language of the other column, "" for none.
+    """
+    english = speech.language.code == SOURCE
+    to_sign = english or beside == SOURCE
+    return {
+        **_TABLES,
+        "tell": speech.tell,
+        "english": english,
+        "to_sign": to_sign,
+        "beside": beside,
+        "along": lambda: _along(speech, beside, to_sign) if beside else Markup(),
+    }
+
+
+def _along(speech: Speech, beside: str, to_sign: bool) -> Markup:
+    """Return, for the readers of both columns, which words are signed and which are to be read along.
+
+    The one who reads along is told first: a running line that is too long loses its end.
+    """
+    other = Speech(beside)
+    if not to_sign:
+        return other.isolated(other.plain(form.READING_COPY), beside)
+    own = speech.language.code
+    column = beside if own == SOURCE else own
+    said = speech.say(form.READING_COLUMN, language=language_name(column, reader=own))
+    theirs = other.plain(form.READING_COLUMN, language=language_name(column, reader=beside))
+    both = (other.isolated(theirs, beside), said)
+    return escape(" ").join(both if own == SOURCE else both[::-1])

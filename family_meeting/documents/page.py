@@ -1,0 +1,54 @@
+"""One document in one language: its template, rendered to XHTML."""
+
+from dataclasses import dataclass
+
+from family_meeting.documents.drawing import Drawing
+from family_meeting.documents.environment import environment
+from family_meeting.documents.helpers import Columns, helpers
+from family_meeting.documents.kinds import Kind
+from family_meeting.documents.options import Options
+from family_meeting.documents.preview import paper_css
+from family_meeting.documents.speech import Speech
+from family_meeting.documents.telling import Telling
+from family_meeting.i18n.messages import family_text
+from family_meeting.record.meeting import Meeting
+from family_meeting.typesetting.tree import Figure
+
+BLANK = "________"
+"""Where a name or a day is missing: room to write it by hand."""
+PAGE_OF = family_text("Page {page} of {pages}")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The XHTML of a document, and the pictures that its ``figure`` elements stand for, by id."""
+
+    xhtml: str
+    pictures: dict[str, Figure]
+
+
+def make_page(kind: Kind, meeting: Meeting, locale: str, options: Options, beside: str = "") -> Page:
+    """Return a document of a meeting in one language, as its template says it.
+
+    ``beside`` is the language of the other column, if there is one.
+    """
+    speech = Speech(locale)
+    telling = Telling(speech)
+    drawing = Drawing(speech, telling, narrow=bool(beside), large=options.size == "large")
+    shown = kind.view(meeting, locale)
+    xhtml = (
+        environment(locale)
+        .get_template(kind.template)
+        .render(
+            view=shown,
+            options=options,
+            language=speech.language,
+            css=paper_css(),
+            page_of=speech.plain(PAGE_OF, page="{page}", pages="{pages}"),
+            name=shown.patient.name or BLANK,
+            blank=BLANK,
+            draw=drawing,
+            **helpers(meeting, shown, Columns(speech, telling, beside)),
+        )
+    )
+    return Page(xhtml, drawing.found)

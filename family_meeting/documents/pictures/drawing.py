@@ -1,0 +1,70 @@
+"""Marks that the pictures share: labels that fit, frames, and the mirror for right-to-left pages."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from family_meeting.documents.svg import text_width
+from family_meeting.typesetting.tree import Shape
+
+WIDTH = 500.0
+"""The usual width of a picture, in points: a Letter page less its margins."""
+NARROW = 234.0
+"""The width of a picture in one of two columns."""
+Say = Callable[..., str]
+"""Says a message in a language, as a Translator does."""
+
+
+def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
+    """Break ``text`` into at most ``most`` lines of ``width`` points; what is too long ends in "…"."""
+    lines = [""]
+    for word in _words(text, size, width):
+        longer = f"{lines[-1]} {word}".strip()
+        if text_width(longer, size) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], _cut(" ".join(lines[most - 1 :]), size, width)]
+    return lines
+
+
+def _words(text: str, size: float, width: float) -> Iterable[str]:
+    """Give words; one that is wider than a line comes in pieces."""
+    for word in text.split():
+        piece = ""
+        for character in word:
+            if text_width(piece + character, size) > width:
+                yield piece
+                piece = ""
+            piece += character
+        yield piece
+
+
+def _cut(text: str, size: float, width: float) -> str:
+    while text and text_width(f"{text}…", size) > width:
+        text = text[:-1]
+    return f"{text}…"
+
+
+def labels(
+    text: str, x: float, y: float, *, size: float, width: float, most: int = 2, bold: bool = False
+) -> list[Shape]:
+    """Return ``text`` in lines centred on ``x``, the first with its baseline at ``y``."""
+    found = lines_of(text, size, width, most)
+    return [
+        Shape("label", x, y + 1.25 * size * place, text=line, size=size, width=width, bold=bold)
+        for place, line in enumerate(found)
+    ]
+
+
+def mirrored(shapes: Iterable[Shape], width: float = WIDTH) -> tuple[Shape, ...]:
+    """Return a picture as a right-to-left page shows it."""
+    return tuple(_mirror(shape, width) for shape in shapes)
+
+
+def _mirror(shape: Shape, width: float) -> Shape:
+    if shape.kind == "box":
+        return replace(shape, x=width - shape.x - shape.width)
+    if shape.kind == "line":
+        return replace(shape, x=width - shape.x, x2=width - shape.x2)
+    return replace(shape, x=width - shape.x)

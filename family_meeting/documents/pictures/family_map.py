@@ -1,0 +1,105 @@
+"""The family map: generations in rows, the patient in a double frame, the agent marked in words."""
+
+from collections.abc import Iterator, Sequence
+
+from family_meeting.content.labels import label
+from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored
+from family_meeting.documents.pictures.generations import generations
+from family_meeting.documents.pictures.links import links
+from family_meeting.documents.pictures.places import FRAME_HEIGHT, FRAME_WIDTH, Place, in_tree, places
+from family_meeting.documents.view.people import Someone, everybody
+from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.translator import Translator
+from family_meeting.record.codes import Role
+from family_meeting.record.meeting import Meeting
+from family_meeting.record.part import Id
+from family_meeting.typesetting.tree import Figure, Shape
+
+BLANK = "________"
+
+
+def family_map(meeting: Meeting, t: Translator) -> Figure:
+    """Return the map of a meeting's family, for the screen."""
+    agent = meeting.speaker.agent or meeting.decider.agent
+    return map_of(everybody(meeting), agent, t, rtl=t.language.rtl)
+
+
+def map_of(people: Sequence[Someone], agent: Id | None, t: Say, *, rtl: bool, width: float = WIDTH) -> Figure:
+    """Return the map of these people; those who are not family are left out.
+
+    ``t`` says a message in the page's language; ``rtl`` turns the map round.
+    """
+    family = [one for one in people if one.is_family]
+    found, height = places(generations(family), width)
+    shapes = (*links(found), *(shape for place in found.values() for shape in _frame(place, agent, t)))
+    return Figure(width, height, mirrored(shapes, width) if rtl else shapes, _words(family, agent, t))
+
+
+def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
+    person = place.person
+    yield _box(place, 0, dashed=not in_tree(place), stroke=1.4 if person.is_patient else 1)
+    if person.is_patient:
+        yield _box(place, 3, stroke=1)
+    said = _relation(person, t)
+    marked = person.key == agent
+    room = FRAME_WIDTH - 14
+    name = labels(
+        person.name or BLANK, place.middle, place.y, size=11, width=room, most=1 if marked else 2, bold=True
+    )
+    below = labels(said, place.middle, place.y, size=9, width=room, most=1) if said else []
+    if marked:
+        mark = t(family_text("Speaks for the patient"))
+        below.append(Shape("label", place.middle, place.y, text=mark, size=9, width=room, bold=True))
+    yield from _stacked([*name, *below], place.y)
+
+
+def _box(place: Place, inset: float, *, stroke: float, dashed: bool = False) -> Shape:
+    return Shape(
+        "box",
+        place.x + inset,
+        place.y + inset,
+        width=FRAME_WIDTH - 2 * inset,
+        height=FRAME_HEIGHT - 2 * inset,
+        round=max(6 - inset, 0),
+        stroke=stroke,
+        dashed=dashed,
+        fill="paper",
+    )
+
+
+def _stacked(lines: list[Shape], top: float) -> Iterator[Shape]:
+    """Set the lines one under the other, in the middle of the frame's height."""
+    y = top + (FRAME_HEIGHT - sum(1.25 * line.size for line in lines)) / 2
+    for line in lines:
+        y += 1.25 * line.size
+        yield Shape(
+            "label",
+            line.x,
+            y - 0.3 * line.size,
+            text=line.text,
+            size=line.size,
+            width=line.width,
+            bold=line.bold,
+        )
+
+
+def _relation(person: Someone, t: Say) -> str:
+    """The family's own word before ours."""
+    if person.is_patient:
+        return t(label(Role.PATIENT))
+    if person.relationship:
+        return person.relationship
+    return t(label(person.kin)) if person.kin else ""
+
+
+def _words(family: Sequence[Someone], agent: Id | None, t: Say) -> str:
+    said = [t(family_text("A map of the family."))]
+    for one in family:
+        relation, name = _relation(one, t), one.name or BLANK
+        # Translators: one person on the family map: a name and a word such as "daughter".
+        said.append(
+            t(family_text("{name}: {relation}."), name=name, relation=relation) if relation else f"{name}."
+        )
+        if one.key == agent:
+            said.append(t(family_text("{name} speaks for the patient."), name=name))
+    return " ".join(said)

@@ -1,0 +1,128 @@
+"""What a template says: sentences and people's words in the document's language, safe as markup."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+
+from babel.lists import format_list
+from markupsafe import Markup, escape
+
+from family_meeting.content.labels import label
+from family_meeting.i18n.formats import number, quoted, short_date
+from family_meeting.i18n.languages import Language
+from family_meeting.i18n.messages import FAMILY, TEAM, Message
+from family_meeting.i18n.translator import Translator
+from family_meeting.proxy.lines import Line
+
+# The shape of a BCP-47 tag; what somebody typed instead of one is no language of a text.
+_TAG = re.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_SLOT = re.compile("\ue000(\\d+)\ue001")
+# Hebrew, Arabic and their kin, and the invisible marks that turn text round.
+_BENDS = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
+)
+
+
+class _Slot:
+    """Holds a value's place in a sentence until the sentence around it is safe markup."""
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+
+    def __format__(self, spec: str) -> str:
+        return f"\ue000{self.place}\ue001"
+
+
+class _Count(int):
+    """A count: it decides the plural, and is written in the language's own digits."""
+
+    language: Language
+
+    def __format__(self, spec: str) -> str:
+        return number(int(self), self.language)
+
+
+def _fill(sentence: str, values: list[Markup]) -> Markup:
+    return Markup(_SLOT.sub(lambda slot: values[int(slot[1])], str(escape(sentence))))  # noqa: S704  # escaped
+
+
+class Speech:
+    """Says one document's sentences in one language, and remembers in ``said`` which ones."""
+
+    def __init__(self, code: str) -> None:
+        self.translator = Translator(code)
+        self.language = self.translator.language
+        self.said: set[Message] = set()
+
+    def say(self, message: Message, /, **values: str | int) -> Markup:
+        """Return the sentence as markup. Text put into it keeps its direction to itself."""
+        self.said.add(message)
+        texts = {name: self._safe(value) for name, value in values.items() if isinstance(value, str)}
+        slots = {name: _Slot(place) for place, name in enumerate(texts)}
+        counts = {name: self._count(value) for name, value in values.items() if isinstance(value, int)}
+        return _fill(self.translator(message, **slots, **counts), list(texts.values()))
+
+    def plain(self, message: Message, /, **values: object) -> str:
+        """Return the sentence as plain text, for an attribute or a picture."""
+        self.said.add(message)
+        return self.translator(message, **values)
+
+    def tell(self, line: Line) -> Markup:
+        """Return a sentence together with what fills it, as markup."""
+        return self.say(line.message, **{name: self._told(one) for name, one in line.values.items()})
+
+    def label(self, code: StrEnum) -> Markup:
+        """Return the few words that stand for a code."""
+        return self.say(label(code))
+
+    def isolated(self, text: str, language: str = "") -> Markup:
+        """Return somebody's text as markup that cannot disturb the direction around it."""
+        lines = Markup("<br/>").join(text.split("\n"))
+        known = _TAG.fullmatch(language)
+        spoken = Markup(' lang="{0}" xml:lang="{0}"').format(language) if known else Markup()
+        if language or self.language.rtl or _BENDS.search(text):
+            return Markup("<bdi{}>{}</bdi>").format(spoken, lines)
+        return lines
+
+    def quoted(self, text: str, language: str = "") -> Markup:
+        """Return own words in this document's quotation marks."""
+        return _fill(quoted(f"{_Slot(0)}", self.language), [self.isolated(text, language)])
+
+    def listed(self, items: Iterable[str]) -> Markup:
+        """Return "a, b, and c"."""
+        texts = [self._safe(item) for item in items]
+        slots = [f"{_Slot(place)}" for place in range(len(texts))]
+        return _fill(format_list(slots, locale=self.language.babel), texts)
+
+    def markers(self) -> dict[str, Callable[..., Markup]]:
+        """Return what a template calls: ``family_text("…")``, ``team_plural("…", "…", count=2)``."""
+        found: dict[str, Callable[..., Markup]] = {}
+        for domain in (FAMILY, TEAM):
+            found |= self._markers(domain)
+        return found
+
+    def _markers(self, domain: str) -> dict[str, Callable[..., Markup]]:
+        def text(text: str, /, **values: str | int) -> Markup:
+            return self.say(Message(domain, text), **values)
+
+        def plural(one: str, many: str, /, **values: str | int) -> Markup:
+            return self.say(Message(domain, one, plural=many), **values)
+
+        def context(context: str, text: str, /, **values: str | int) -> Markup:
+            return self.say(Message(domain, text, context=context), **values)
+
+        return {f"{domain}_text": text, f"{domain}_plural": plural, f"{domain}_context": context}
+
+    def _told(self, value: object) -> str | int:
+        if isinstance(value, Message):
+            return self.say(value)
+        return short_date(value, self.language) if isinstance(value, date) else value  # type: ignore[return-value]
+
+    def _count(self, value: int) -> _Count:
+        count = _Count(value)
+        count.language = self.language
+        return count
+
+    def _safe(self, text: str) -> Markup:
+        return text if isinstance(text, Markup) else self.isolated(text)

@@ -1,0 +1,79 @@
+import pytest
+
+from family_meeting.documents import Options, compose
+from family_meeting.documents.beside import side_by_side
+from family_meeting.typesetting.tree import (
+    Box,
+    Cell,
+    Document,
+    Heading,
+    Keep,
+    Listing,
+    Pair,
+    Paragraph,
+    Ruled,
+    Run,
+    Table,
+)
+
+
+def page(language, *blocks, direction="ltr"):
+    return Document("t", language, direction, blocks)
+
+
+def say(words):
+    return Paragraph((Run(words),))
+
+
+def laid(ours, theirs, **second):
+    return side_by_side(page("es", *ours), page("en", *theirs, **second)).blocks
+
+
+def test_blocks_that_say_the_same_stand_level():
+    assert laid((say("Hola"), Ruled(2)), (say("Hello"), Ruled(2))) == (
+        Pair((say("Hola"),), (say("Hello"),)),
+        Ruled(2),
+    )
+
+
+def test_a_line_that_only_one_language_needs_does_not_put_the_rest_out_of_step():
+    head = (Heading(2, (Run("H"),)),)
+    found = laid((say("a"), Ruled(1), *head, say("b")), (say("A"), *head, say("B")))
+    assert found == (
+        Pair((say("a"),), (say("A"),)),
+        Pair((Ruled(1),), ()),
+        Pair(head, head),
+        Pair((say("b"),), (say("B"),)),
+    )
+
+
+def test_frames_hold_both_languages_and_list_items_stand_level():
+    assert laid((Box((say("a"),)), Keep((say("b"),))), (Box((say("A"),)), Keep((say("B"),)))) == (
+        Box((Pair((say("a"),), (say("A"),)),)),
+        Keep((Pair((say("b"),), (say("B"),)),)),
+    )
+    ours, theirs = Listing(((say("a"),), (say("b"),))), Listing(((say("A"),), (say("B"),)))
+    assert len(laid((ours,), (theirs,))) == 2
+
+
+def test_a_table_stays_one_and_says_once_what_is_the_same_in_both():
+    ours = Table(((Cell((say("Llamar"),)), Cell((say("Ana"),))),), (0.5, 0.5), head_rows=0)
+    theirs = Table(((Cell((say("Call"),)), Cell((say("Ana"),))),), (0.5, 0.5), head_rows=0)
+    (table,) = laid((ours,), (theirs,), direction="rtl")
+    first, second = table.rows[0]
+    assert first.blocks == (say("Llamar"), Paragraph((Run("Call", language="en"),), direction="rtl"))
+    assert second.blocks == (say("Ana"),)
+
+
+@pytest.mark.parametrize("locale", ["es", "ar", "zh-Hans"])
+def test_every_section_of_a_summary_stands_level(sample, locale):
+    document = compose("family-summary", sample, locale, Options(beside="en"))
+    assert (document.language, document.second_language) == (locale, "en")
+    heads = [block for block in document.blocks if isinstance(block, Pair)]
+    both = [pair for pair in heads if isinstance(pair.first[:1] and pair.first[0], Heading)]
+    assert len(both) >= 8
+    assert all(isinstance(pair.second[0], Heading) for pair in both)
+
+
+def test_a_language_beside_itself_is_one_column(sample):
+    assert compose("agenda", sample, "en", Options(beside="en")).second_language is None

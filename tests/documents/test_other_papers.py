@@ -1,0 +1,85 @@
+"""The smaller papers: what each is for."""
+
+from family_meeting.documents.environment import dialled, language_name
+from family_meeting.documents.speech import Speech
+from family_meeting.i18n.messages import family_plural, family_text
+
+
+def test_the_question_sheet_ticks_what_was_chosen_and_keeps_open_questions(read, sample):
+    text = read("question-sheet", sample)
+    assert "☑ The illness and what to expect" in text
+    assert "☐ Medicines" in text
+    assert "Who sits with him while I sleep?" in text
+    assert "What do I tell Ariana?" not in text
+
+
+def test_two_cards_and_what_the_agent_should_know(read, sample):
+    text = read("agent-card", sample)
+    assert text.count("First: Nelly (hija) · (718) 555-0142") == 2
+    assert text.count("This card is not a legal form.") == 2
+    assert "Nelly should use what Evaristo said as a guide" in text
+    assert "Then decide without guilt." in text
+
+
+def test_absent_relatives_hear_what_the_patient_says_and_no_news_that_somebody_must_not_hear(
+    read, sample, meeting_with
+):
+    text = read("absent-page", sample)
+    assert "Mercedes" in text
+    assert "bring the guitar" in text
+    assert "Evaristo said yes to this page: ____" in text
+    assert "Your heart is very weak" not in text
+    open_to_all = {"patient_first/not_to_be_told": "", "what_matters/patient/spared": ""}
+    assert "Your heart is very weak" in read("absent-page", meeting_with(open_to_all, sample))
+
+
+def test_the_interpreter_gets_the_words_in_both_languages(read, sample):
+    text = read("interpreter-brief", sample)
+    assert "Dialysis" in text
+    assert "Diálisis" in text
+    assert "Use “usted” with Evaristo and Elvira" in text
+    assert "Fabián" not in text
+
+
+def test_the_agenda_keeps_its_order_and_leaves_for_another_day_what_was_parked(read, sample):
+    text = read("agenda", sample)
+    assert text.index("1. When I can go home") < text.index("2. Who helps Elvira at night")
+    assert "printing press" not in text
+
+
+def test_the_check_in_sheet_says_whom_to_call_and_ticks_what_is_done(read, sample, empty):
+    text = read("check-in-sheet", sample)
+    assert "Elvira: (718) 555-0143 · Mornings, before ten · Spanish · Needs an extra call" in text
+    assert "☑ Call Mercedes in Loja" in text
+    assert "☐ Order the bed, the oxygen and the fan" in text
+    assert read("check-in-sheet", empty).count("____") > 10
+
+
+def test_a_language_is_called_by_its_name_in_the_reader_s_language():
+    assert language_name("es", "en") == "Spanish"
+    assert language_name("yue", "es") == "cantonés"
+    assert language_name("not a language", "en") == "not a language"
+
+
+def test_a_typed_number_becomes_one_that_a_phone_dials():
+    assert dialled("(718) 555-0142") == dialled("718.555.0142") == "+1-718-555-0142"
+    assert dialled("718 555 0142 ext. 3") == "+1-718-555-0142;ext=3"
+    assert dialled("+52 55 5555 0101") == "+52-55-5555-0101"
+    assert [dialled(number) for number in ("911", "the desk", "")] == ["911", "", ""]
+
+
+def test_a_sentence_keeps_the_direction_of_what_is_put_into_it():
+    assert Speech("en").say(family_text("Hello {name}"), name="<Ana>") == "Hello &lt;Ana&gt;"
+    assert Speech("en").say(family_text("Hello {name}"), name="محمد") == "Hello <bdi>محمد</bdi>"
+    assert "<bdi>Ana</bdi>" in Speech("ar").say(family_text("Hello {name}"), name="Ana")
+
+
+def test_a_count_chooses_its_form_and_its_digits():
+    people = family_plural("{count} person", "{count} people")
+    assert [Speech("en").say(people, count=count) for count in (1, 1200)] == ["1 person", "1,200 people"]
+
+
+def test_a_page_remembers_what_it_said():
+    speech = Speech("es")
+    speech.say(family_text("Hopes"))
+    assert speech.said == {family_text("Hopes")}

@@ -1,0 +1,121 @@
+import pytest
+
+from family_meeting.documents.pictures import family_map, goals_ladder, map_of, trade_off_scale
+from family_meeting.documents.pictures.generations import generations
+from family_meeting.documents.view.people import Someone, everybody
+from family_meeting.i18n.translator import Translator
+from family_meeting.record.codes import Goal, Kin, Role, TradeOff
+
+T = Translator("en")
+
+
+def someone(key, kin=None, role=Role.RELATIVE, **more):
+    return Someone(key, more.pop("name", key.title()), role, kin=kin, **more)
+
+
+ROSA = Someone("patient", "Rosa", Role.PATIENT)
+
+
+def boxes(figure):
+    return [shape for shape in figure.shapes if shape.kind == "box"]
+
+
+def texts(figure):
+    return " ".join(shape.text for shape in figure.shapes if shape.kind == "label")
+
+
+def overlap(one, other):
+    return (
+        abs(one.x + one.width / 2 - other.x - other.width / 2) < (one.width + other.width) / 2
+        and abs(one.y + one.height / 2 - other.y - other.height / 2) < (one.height + other.height) / 2
+    )
+
+
+def test_the_map_names_everybody_and_marks_the_agent_in_words(sample):
+    figure = family_map(sample, T)
+    for name in ("Evaristo", "Elvira", "Nelly", "Darwin", "Ariana", "Mercedes", "Sal"):
+        assert name in texts(figure)
+        assert name in figure.alt
+    assert "Speaks for the patient" in texts(figure)
+    assert "Nelly speaks for the patient." in figure.alt
+    assert "Ruth Okafor" not in figure.alt
+
+
+def test_the_patient_has_a_double_frame():
+    figure = map_of([ROSA, someone("ana", Kin.CHILD)], None, T, rtl=False)
+    assert len(boxes(figure)) == 3
+
+
+def test_generations_stand_in_rows_with_partners_side_by_side():
+    people = [
+        ROSA,
+        someone("luis", Kin.PARTNER),
+        someone("mother", Kin.PARENT),
+        someone("ana", Kin.CHILD),
+        someone("tom", partner_of="ana"),
+        someone("kid", Kin.GRANDCHILD, child_of="ana"),
+        someone("friend", Kin.CHOSEN_FAMILY),
+    ]
+    rows = {row: [one.key for one in line] for row, line in generations(people).items()}
+    assert rows == {
+        -1: ["mother"],
+        0: ["patient", "luis"],
+        1: ["ana", "tom"],
+        2: ["kid"],
+        99: ["friend"],
+    }
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 13, 40])
+@pytest.mark.parametrize("kin", [Kin.CHILD, Kin.SIBLING, None])
+def test_any_number_of_people_fit_without_touching(count, kin):
+    people = [ROSA, *(someone(f"p{number}", kin) for number in range(count))]
+    figure = map_of(people, None, T, rtl=False)
+    frames = [box for box in boxes(figure) if box.width > 100]
+    assert len(frames) == count + 1
+    assert not [1 for place, one in enumerate(frames) for other in frames[:place] if overlap(one, other)]
+    assert all(box.x >= 0 and box.x + box.width <= figure.width for box in frames)
+    assert all(box.y + box.height <= figure.height for box in frames)
+
+
+def test_people_who_are_linked_in_a_circle_are_still_drawn():
+    people = [ROSA, someone("a", child_of="b"), someone("b", partner_of="a"), someone("c", child_of="c")]
+    assert len(generations(people)[99]) == 3
+
+
+def test_a_name_that_is_far_too_long_is_cut_on_the_map_and_whole_in_its_words():
+    name = "Maximiliana " * 25
+    figure = map_of([someone("a", Kin.CHILD, name=name), ROSA], None, T, rtl=False)
+    assert "…" in texts(figure)
+    assert name in figure.alt
+
+
+def test_right_to_left_is_the_mirror_image():
+    people = [ROSA, someone("ana", Kin.PARTNER)]
+    left, right = (map_of(people, None, T, rtl=rtl) for rtl in (False, True))
+    for one, other in zip(boxes(left), boxes(right), strict=True):
+        assert one.x + one.width == pytest.approx(right.width - other.x)
+
+
+def test_the_ladder_shows_ranks_and_what_was_said():
+    goals = [Goal.HOME, Goal.COMFORT]
+    figure = goals_ladder(goals, T, rtl=False, words=["“My bed.”", ""])
+    rungs = boxes(figure)
+    assert rungs[0].width > rungs[1].width
+    assert "1 Being at home “My bed.”" in texts(figure)
+    assert "1. Being at home. “My bed.” 2. " in figure.alt
+
+
+def test_the_scale_marks_the_answer_and_waits_where_there_is_none():
+    figure = trade_off_scale(TradeOff.MOSTLY_COMFORT, "Rosa", T, rtl=False)
+    marks = sorted(shape.x for shape in figure.shapes if shape.kind == "circle")
+    marked = next(shape.x for shape in figure.shapes if shape.kind == "circle" and shape.radius > 6)
+    assert marks.index(marked) == 3
+    assert "Rosa" in texts(figure)
+    assert trade_off_scale(TradeOff.NOT_SURE, "Rosa", T, rtl=False) is None
+
+
+def test_the_map_leaves_the_team_out(sample):
+    people = everybody(sample)
+    drawn = map_of(people, None, T, rtl=False)
+    assert len(people) > sum(box.width > 100 for box in boxes(drawn))

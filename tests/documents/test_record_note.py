@@ -1,0 +1,63 @@
+import pytest
+
+from family_meeting.documents import NoSuchFormat, Options, build
+
+
+@pytest.fixture
+def note(read):
+    return lambda meeting, locale="en": read("record-note", meeting, locale)
+
+
+def test_it_is_plain_enough_for_any_record_system(note, sample):
+    text = note(sample)
+    assert all(letter.isascii() or letter.isalpha() for letter in text)
+    assert len(text) <= 4_000
+    assert "\t" not in text
+    lines = text.split("\r\n")
+    assert "\n" not in "".join(lines)
+    assert max(map(len, lines)) <= 78
+
+
+def test_its_headings_are_capitals_with_a_colon_in_the_order_of_such_a_note(note, sample):
+    text = note(sample)
+    wanted = ["MEETING:", "PRESENT:", "CAPACITY AND DECISION MAKER:", "WHAT MATTERS:", "PLAN:", "SIGNED:"]
+    places = [text.index(f"\r\n{heading}\r\n") for heading in wanted]
+    assert places == sorted(places)
+
+
+def test_it_says_what_it_is_and_what_it_is_not(note, sample):
+    text = note(sample)
+    assert "Draft until signed" in text
+    assert "87 minutes in all" in text
+    assert "Code status is set only by a prescriber's order. This note is not an order." in text
+
+
+def test_a_long_note_ends_with_where_the_rest_is(note, sample, meeting_with):
+    long = meeting_with({f"decisions/d{count}": {"text": "word " * 60} for count in range(20)}, sample)
+    text = note(long)
+    assert len(text) <= 4_000
+    assert text.endswith("The rest is in the team copy.\r\n")
+
+
+def test_a_name_in_another_script_stays_as_it_is(note, meeting_with):
+    people = {"people/patient": {"name": "王 秀英", "role": "patient", "attended": "in_person"}}
+    assert "王 秀英" in note(meeting_with(people))
+
+
+def test_an_empty_meeting_leaves_blanks_under_every_heading(note, empty):
+    lines = note(empty).split("\r\n")
+    for place, line in enumerate(lines):
+        if line.endswith(":") and line.isupper():
+            assert lines[place + 1], line
+
+
+def test_it_is_text_alone(sample):
+    with pytest.raises(NoSuchFormat, match="text"):
+        build("record-note", sample, "en", Options(format="pdf"))
+
+
+def test_letters_keep_their_marks_because_without_them_a_word_is_another_word(note, sample):
+    assert "Lucía Ferrer" in note(sample)
+    spanish = note(sample, "es")
+    assert "“" not in spanish
+    assert "á" in spanish
