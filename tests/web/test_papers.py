@@ -1,0 +1,49 @@
+"""Papers by address: made for whoever may see the meeting, kept nowhere."""
+
+import pytest
+
+from family_meeting.store import Deed
+
+pytestmark = pytest.mark.usefixtures("meeting")
+SUMMARY = "/paper/m1/family-summary.pdf"
+
+
+def test_a_paper_is_made_and_named_without_the_patients_name(client):
+    answer = client.get(SUMMARY, params={"language": "es", "size": "large", "paper": "a4"})
+    assert answer.content.startswith(b"%PDF-")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="family-summary-es.pdf"'
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_paper_can_be_shown_in_the_browser(client):
+    answer = client.get(SUMMARY, params={"show": "1"})
+    assert answer.headers["Content-Disposition"].startswith("inline")
+    assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
+
+
+def test_a_paper_in_two_languages_is_another_paper(client):
+    one, two = client.get(SUMMARY), client.get(SUMMARY, params={"beside": "es"})
+    assert two.status_code == 200
+    assert one.content != two.content
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/paper/nobody/family-summary.pdf", 404),
+        ("/paper/m1/poster.pdf", 404),
+        (f"{SUMMARY}?language=xx", 404),
+        (f"{SUMMARY}?beside=xx", 404),
+        (f"{SUMMARY}?size=huge", 422),
+        (f"{SUMMARY}?paper=a3", 422),
+    ],
+)
+def test_a_paper_that_there_is_not_gets_a_sentence(client, path, status):
+    answer = client.get(path)
+    assert answer.status_code == status
+    assert answer.text.endswith(".\n")
+
+
+def test_making_a_paper_is_entered_into_the_audit_trail(client, records):
+    client.get(SUMMARY)
+    assert records.audit("m1")[0].action is Deed.PRINTED
