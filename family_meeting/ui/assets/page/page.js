@@ -1,0 +1,7 @@
+import "./shortcuts.js";
+
+// The language and direction of the whole page belong on <html>: portals, screen readers and fonts follow it.
+export default function ({ data }) {
+  document.documentElement.lang = data.language;
+  document.documentElement.dir = data.direction;
+}

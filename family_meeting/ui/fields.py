@@ -1,0 +1,155 @@
+"""Fields that draw themselves: the record's own schema decides the widget, content the words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+import streamlit as st
+
+from family_meeting.content.fields import FieldContent
+from family_meeting.content.fields import field as content_of
+from family_meeting.content.labels import label
+from family_meeting.i18n.messages import Message
+from family_meeting.record.schema import Kind, schema
+from family_meeting.ui.form import Form
+from family_meeting.ui.languages import SPECIAL
+from family_meeting.ui.texts import text
+
+_DATE_FORMATS = {"en": "MM/DD/YYYY"}
+"""Elsewhere the year comes first: in a US hospital 06/10 would be read as a day in June."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a field is drawn. ``among`` narrows a person field; ``compact`` is for rows and panels."""
+
+    words: Message | None = None
+    hide_label: bool = False
+    compact: bool = False
+    large: bool = False
+    among: tuple[str, ...] | None = None
+    leave_out: tuple[StrEnum, ...] = ()
+    hint: Message | None = None
+
+
+def field(form: Form, path: str, look: Look = Look()) -> None:  # Look is frozen.
+    """Draw the field at ``path`` and store what is chosen or typed as soon as it is."""
+    if path.rpartition("/")[2] in SPECIAL:
+        SPECIAL[path.rpartition("/")[2]](form, path, _label(form, path, look))
+    else:
+        _DRAWERS[schema(path).kind](form, path, look)
+
+
+def fields(form: Form, *paths: str) -> None:
+    """Draw several fields, one below the other."""
+    for path in paths:
+        field(form, path)
+
+
+def _label(form: Form, path: str, look: Look) -> str:
+    return form.t(look.words or content_of(path).label)
+
+
+def _common(form: Form, path: str, look: Look, value: Any) -> dict[str, Any]:
+    """What every Streamlit widget of ours has, whatever its kind."""
+    content: FieldContent = content_of(path)
+    return {
+        "label": _label(form, path, look),
+        "key": form.show(path, value),
+        "help": form.t(content.help) if content.help else None,
+        "on_change": _changed,
+        "args": (form, path),
+        "label_visibility": "collapsed" if look.hide_label else "visible",
+    }
+
+
+def _changed(form: Form, path: str) -> None:
+    form.save(path, form.chosen(path))
+
+
+def _choice(form: Form, path: str, look: Look) -> None:
+    known = schema(path)
+    options = [code for code in known.codes or () if code not in look.leave_out]
+    common: dict[str, Any] = {"options": options, "format_func": lambda code: form.t(label(code))} | _common(
+        form, path, look, form.read(path)
+    )
+    if look.compact:
+        st.selectbox(**common | {"placeholder": ""})
+    else:
+        st.pills(**common | {"required": not known.optional, "wrap": True})
+
+
+def _choices(form: Form, path: str, look: Look) -> None:
+    st.pills(
+        options=list(schema(path).codes or ()),
+        selection_mode="multi",
+        wrap=True,
+        format_func=lambda code: form.t(label(code)),
+        **_common(form, path, look, form.read(path) or []),
+    )
+
+
+def _person(form: Form, path: str, look: Look) -> None:
+    options = list(look.among if look.among is not None else form.meeting.people)
+    chosen = form.read(path)
+    options += [chosen] if chosen in form.meeting.people and chosen not in options else []
+    common = _common(form, path, look, chosen if chosen in options else None)
+    if look.compact or len(options) > 9:
+        st.selectbox(options=options, format_func=form.name, placeholder="", **common)
+    else:
+        st.pills(options=options, wrap=True, format_func=form.name, **common)
+
+
+def _people(form: Form, path: str, look: Look) -> None:
+    options = list(look.among if look.among is not None else form.meeting.people)
+    chosen = [key for key in form.read(path) or [] if key in options]
+    st.pills(
+        options=options,
+        selection_mode="multi",
+        wrap=True,
+        format_func=form.name,
+        **_common(form, path, look, chosen),
+    )
+
+
+def _tick(form: Form, path: str, look: Look) -> None:
+    st.checkbox(**_common(form, path, look, bool(form.read(path))))
+
+
+def _number(form: Form, path: str, look: Look) -> None:
+    st.number_input(min_value=0, max_value=99, step=1, **_common(form, path, look, form.read(path)))
+
+
+def _date(form: Form, path: str, look: Look) -> None:
+    st.date_input(
+        value=None,
+        min_value="1900-01-01",
+        max_value="2100-12-31",
+        format=_DATE_FORMATS.get(form.language.code, "YYYY/MM/DD"),
+        **_common(form, path, look, form.read(path)),
+    )
+
+
+def _time(form: Form, path: str, look: Look) -> None:
+    st.time_input(value=None, step=900, **_common(form, path, look, form.read(path)))
+
+
+def _text(form: Form, path: str, look: Look) -> None:
+    content = content_of(path)
+    if look.hint:
+        content = replace(content, hint=look.hint)
+    text(form, path, _label(form, path, look), content, hide_label=look.hide_label, large=look.large)
+
+
+_DRAWERS: dict[Kind, Callable[[Form, str, Look], None]] = {
+    Kind.TEXT: _text,
+    Kind.PERSON: _person,
+    Kind.PEOPLE: _people,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.TICK: _tick,
+    Kind.NUMBER: _number,
+    Kind.DATE: _date,
+    Kind.TIME: _time,
+}

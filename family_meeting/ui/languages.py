@@ -1,0 +1,66 @@
+"""Fields that hold a language or a state: chosen from a list, stored as a code."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+from babel import Locale
+
+from family_meeting.i18n.languages import languages
+from family_meeting.proxy.rules import jurisdictions
+from family_meeting.ui.form import Form
+
+SPOKEN = (
+    "en", "es", "cmn", "yue", "vi", "ko", "fil", "ru", "ar", "ht", "pt", "fr", "pl", "it", "fa", "hi", "bn",
+    "ur", "ja", "hy", "km", "am", "so", "lo", "th", "gu", "pa", "hmn", "he", "yi", "nv", "ase",
+)  # fmt: skip
+"""Codes of spoken and signed languages that interpreters are asked for, in ISO 639."""
+
+_NOT_IN_CLDR = {"hmn": "Hmong", "ase": "American Sign Language", "nv": "Diné bizaad (Navajo)"}
+
+
+def spoken_name(form: Form, code: str) -> str:
+    """Return a spoken language's name in the window's language."""
+    names = Locale.parse(form.language.babel).languages
+    return str(names.get(code) or _NOT_IN_CLDR.get(code, code))
+
+
+def _spoken(form: Form, path: str, words: str) -> None:
+    _select(form, path, words, SPOKEN, lambda code: spoken_name(form, code))
+
+
+def _written(form: Form, path: str, words: str) -> None:
+    _select(form, path, words, list(languages()), lambda code: languages()[code].native)
+
+
+def _state(form: Form, path: str, words: str) -> None:
+    names = {code: row.name for code, row in jurisdictions().items()}
+    _select(form, path, words, list(names), lambda code: names[code])
+
+
+def _select(form: Form, path: str, words: str, codes: Sequence[str], say: Callable[[str], str]) -> None:
+    chosen = form.read(path) or None
+    options = [*codes, *([chosen] if chosen and chosen not in codes else [])]
+    st.selectbox(
+        words,
+        options,
+        format_func=say,
+        placeholder="",
+        key=form.show(path, chosen),
+        on_change=_changed,
+        args=(form, path),
+    )
+
+
+def _changed(form: Form, path: str) -> None:
+    form.save(path, form.chosen(path) or "")
+
+
+SPECIAL: dict[str, Callable[[Form, str, str], None]] = {
+    "spoken_language": _spoken,
+    "written_language": _written,
+    "language": _written,
+    "beside": _written,
+    "typed_in": _written,
+    "state": _state,
+}
+"""Text fields, by the last name of their path, that are chosen from a list."""

@@ -1,0 +1,45 @@
+"""The script that every visit runs: open the window, check the door, draw one page."""
+
+import streamlit as st
+
+from family_meeting.i18n.messages import team_text
+from family_meeting.store import StoreUnavailable
+from family_meeting.ui import navigation, theme
+from family_meeting.ui.following import follow, place_to_follow
+from family_meeting.ui.troubles import sentence
+from family_meeting.ui.window import Window, follow_address
+from family_meeting.web.guard import may_lead, may_watch
+
+
+def main() -> None:
+    """Draw the page that the address asks for."""
+    st.set_page_config(page_title="Family Meeting", page_icon=theme.ICON, layout="wide")
+    state = follow_address()
+    page = navigation.register(state)
+    theme.apply(state)
+    slug = page.url_path or "home"
+    if not navigation.entry(slug).calm:
+        navigation.sidebar(state)
+    state.drawn = None
+    place = place_to_follow()
+    try:
+        if _may_open(slug, state):
+            page.run()
+            follow(place, state, silent=slug == "share")
+        else:
+            st.info(state.t(team_text("Please sign in first.")))
+            st.link_button(state.t(team_text("Sign in")), "/sign-in")
+    except StoreUnavailable as trouble:
+        st.error(state.t(sentence(trouble)))
+        st.button(state.t(team_text("Try again")))
+
+
+def _may_open(slug: str, state: Window) -> bool:
+    """Every page asks the same door as every route; the shared view alone has a key of its own."""
+    cookies = st.context.cookies
+    if slug == "share":
+        return may_watch(cookies, state.meeting or "")
+    return may_lead(cookies)
+
+
+main()

@@ -1,0 +1,20 @@
+"""How every page looks: one style sheet, the page's language and direction, the text size."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from family_meeting.ui.components import mount
+from family_meeting.ui.window import Window
+
+_HERE = Path(__file__).parent
+ICON = str(_HERE / "assets" / "icon.png")
+_STYLE = _HERE / "theme.css"
+
+
+def apply(state: Window) -> None:
+    """Give the page its style, its language and its direction; done in every run, as both may change."""
+    st.html(_STYLE)
+    language = state.t.language
+    with st.container(key="page-language"):
+        mount("page", key="page", data={"language": language.code, "direction": language.direction})

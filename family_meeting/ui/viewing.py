@@ -1,0 +1,67 @@
+"""The family's own window: how to open it, its language and its text size."""
+
+from urllib.parse import urlencode, urljoin
+
+import streamlit as st
+
+from family_meeting.documents import Options
+from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.record.meeting import Meeting
+from family_meeting.ui.fields import field
+from family_meeting.ui.form import Form
+from family_meeting.web.guard import share_address
+
+SIZES = (0, 1, 2)
+
+
+def paper_address(meeting_id: str, kind: str, language: str, options: Options) -> str:
+    """Return where the server makes a paper of a meeting; it names no patient."""
+    asked = {"language": language, "size": options.size, "paper": options.paper}
+    if options.beside:
+        asked["beside"] = options.beside
+    items = [("without", item) for item in sorted(options.without)]
+    return f"/paper/{meeting_id}/{kind}.pdf?{urlencode([*asked.items(), *items])}"
+
+
+def paper_language(meeting: Meeting, usual: str) -> str:
+    """Return the language of the family's paper: the one chosen, else the patient's, else ``usual``."""
+    return meeting.aftermath.printing.language or meeting.patient.written_language or usual
+
+
+def view_language(meeting: Meeting, usual: str) -> str:
+    """Return the language of the family's screen: the one chosen, else the patient's, else ``usual``."""
+    return meeting.course.shared.language or meeting.patient.written_language or usual
+
+
+def family_window(form: Form) -> None:
+    """Draw what opens the shared view in a window of its own."""
+    st.link_button(
+        form.t(family_text("Family’s window")),
+        _address(form),
+        icon=":material/open_in_new:",
+        type="tertiary",
+        key="family-window",
+    )
+
+
+def family_look(form: Form) -> None:
+    """Draw what sets the look of the shared view, and its address for another computer."""
+    with st.popover(form.t(team_text("Their view")), icon=":material/tune:", type="tertiary", key="look"):
+        field(form, "course/shared/language")
+        field(form, "course/shared/beside")
+        size = "course/shared/size"
+        st.pills(
+            form.t(family_text("Text size")),
+            SIZES,
+            format_func=lambda size: "A" + "+" * size,
+            key=form.show(size, form.read(size)),
+            required=True,
+            on_change=lambda: form.apply([(size, form.chosen(size))]),
+        )
+        st.caption(form.t(team_text("On another computer, open this address:")))
+        st.code(urljoin(st.context.url or "", _address(form)), language=None, wrap_lines=True)
+
+
+def _address(form: Form) -> str:
+    """Return the shared view's address; where no language is chosen, it opens in this window's."""
+    return f"{share_address(form.meeting.id)}&lang={form.language.code}"

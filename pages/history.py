@@ -1,0 +1,82 @@
+"""Every change of this meeting, and the way back to any of them."""
+
+from typing import Any
+
+import streamlit as st
+
+from family_meeting.content.fields import field as content_of
+from family_meeting.content.labels import label
+from family_meeting.i18n.formats import clock, short_date
+from family_meeting.i18n.messages import Message, team_text
+from family_meeting.record.codes import Answer
+from family_meeting.record.paths import InvalidValue, NoSuchPath
+from family_meeting.record.schema import Kind, schema
+from family_meeting.store import Revision
+from family_meeting.ui.form import Form
+from family_meeting.ui.markdown import plain
+from family_meeting.ui.page import opened
+from family_meeting.web.services import store
+
+SHOWN = 100
+"""How many changes are listed; older ones are reached by undoing."""
+
+
+def render() -> None:
+    """Draw the changes, the newest first."""
+    form = opened("history")
+    st.markdown(form.t(team_text("Nothing is lost: each earlier wording can be put back.")))
+    for one in store().history(form.meeting.id, limit=SHOWN):
+        if words := _what(one):
+            _row(form, one, words)
+
+
+def _what(one: Revision) -> Message | None:
+    """Return what was changed; None for what the app keeps for itself, such as the clock."""
+    try:
+        return content_of(one.path).label
+    except LookupError:
+        if one.after is None and isinstance(one.before, dict):
+            return team_text("Removed")
+        return team_text("Added") if one.before is None and isinstance(one.after, dict) else None
+
+
+def _row(form: Form, one: Revision, words: Message) -> None:
+    with st.container(border=True, key=f"entry-{one.version}-{one.path.replace('/', '-')}"):
+        when, what, back = st.columns([2, 6, 2], vertical_alignment="center")
+        local = one.at.astimezone()
+        when.caption(f"{short_date(local.date(), form.language)} {clock(local.time(), form.language)}")
+        before, after = _value(form, one.path, one.before), _value(form, one.path, one.after)
+        what.markdown(f"**{form.t(words)}**  \n{before} → {after}")
+        back.button(
+            form.t(team_text("Put this back")),
+            key=f"back-{one.version}-{one.path}",
+            on_click=_restore,
+            args=(form, one),
+        )
+
+
+def _value(form: Form, path: str, value: Any) -> str:
+    """Say a stored value as a person would: labels for codes, names for ids."""
+    if value is None or value in ("", [], {}):
+        return "–"
+    if isinstance(value, dict):
+        return plain(str(value.get("name") or value.get("text") or value.get("topic") or "…"))
+    try:
+        known = schema(path)
+    except NoSuchPath:
+        return plain(str(value))
+    say = {
+        Kind.CHOICE: lambda: known.codes and form.t(label(known.codes(value))),
+        Kind.CHOICES: lambda: known.codes and ", ".join(form.t(label(known.codes(one))) for one in value),
+        Kind.PERSON: lambda: form.name(value),
+        Kind.PEOPLE: lambda: ", ".join(form.name(one) for one in value),
+        Kind.TICK: lambda: form.t(label(Answer.YES)),
+    }.get(known.kind, lambda: str(value))
+    return plain(say() or str(value))
+
+
+def _restore(form: Form, one: Revision) -> None:
+    try:
+        form.stored = store().restore(form.meeting.id, one.version - 1, one.path, form.window.editor)
+    except (InvalidValue, NoSuchPath):
+        form.window.notice = team_text("That does not fit here. Nothing was changed.")

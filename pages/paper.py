@@ -1,0 +1,102 @@
+"""Choose the paper, see it, and print it."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from family_meeting.content.fields import field as content_of
+from family_meeting.documents import KINDS, Options, build
+from family_meeting.documents.view import view
+from family_meeting.documents.view.words import words_in
+from family_meeting.i18n.formats import long_date
+from family_meeting.i18n.messages import team_text
+from family_meeting.journey.gaps import before_printing
+from family_meeting.record.wording import Words
+from family_meeting.ui.drawn import drawn
+from family_meeting.ui.fields import Look, field
+from family_meeting.ui.form import Form
+from family_meeting.ui.markdown import plain
+from family_meeting.ui.page import gap_list, opened
+from family_meeting.ui.viewing import paper_address, paper_language
+
+
+def render() -> None:
+    """Draw the choices, what to look at before printing, the way to the PDF, and the preview."""
+    form = opened("paper")
+    kind = _kind(form)
+    code = paper_language(form.meeting, form.language.code)
+    chosen = _options(form)
+    if gaps := before_printing(form.meeting):
+        with st.expander(form.t(team_text("Before you print"))):
+            gap_list(form, gaps)
+    if KINDS[kind].audience == "family":
+        chosen = replace(chosen, without=_left_off(form, code))
+    _identity(form)
+    if "pdf" in KINDS[kind].formats:
+        _paper(form, kind, code, chosen)
+    else:
+        _text(form, kind, chosen)
+
+
+def _paper(form: Form, kind: str, code: str, chosen: Options) -> None:
+    address = paper_address(form.meeting.id, kind, code, chosen)
+    save, show = form.t(team_text("Download the PDF")), form.t(team_text("Open the PDF"))
+    st.html(
+        f'<a class="fm-button" href="{address}" download>{save}</a> '
+        f'<a class="fm-link" href="{address}&show=1" target="_blank">{show}</a>'
+    )
+    preview = build(kind, form.meeting, code, replace(chosen, format="html"))
+    drawn(preview.decode(), "paper-view")
+
+
+def _text(form: Form, kind: str, chosen: Options) -> None:
+    """A note to be copied into the medical record."""
+    note = build(kind, form.meeting, form.language.code, replace(chosen, format="text"))
+    st.caption(form.t(team_text("Copy it into the record. It is a draft until it is signed there.")))
+    st.code(note.decode(), language=None, wrap_lines=True)
+
+
+def _kind(form: Form) -> str:
+    return st.pills(
+        form.t(team_text("Which paper")),
+        list(KINDS),
+        format_func=lambda kind: form.t(KINDS[kind].name),
+        default=next(iter(KINDS)),
+        required=True,
+        wrap=True,
+        key="paper-kind",
+    )
+
+
+def _options(form: Form) -> Options:
+    columns = st.columns(4, vertical_alignment="bottom")
+    for column, name in zip(columns, ("language", "beside", "size", "paper"), strict=True):
+        with column:
+            field(form, f"aftermath/printing/{name}", Look(compact=True))
+    printing = form.meeting.aftermath.printing
+    return Options(size=printing.size, paper=printing.paper, beside=printing.beside or None)
+
+
+def _left_off(form: Form, code: str) -> frozenset[str]:
+    """Let single items be taken off the family's paper; the record keeps them."""
+    shown = {one.path: one for one in words_in(view(form.meeting, "family", code))}
+    with st.expander(form.t(team_text("Leave single items off this paper"))):
+        off = [path for path, one in shown.items() if _off(form, path, one)]
+    return frozenset(off)
+
+
+def _off(form: Form, path: str, words: Words) -> bool:
+    what = words.speaker or form.t(content_of(path if path.count("/") else f"{path}").label)
+    return st.checkbox(f"{plain(what)}: {plain(words.text)}", key=form.key(f"off/{path}"))
+
+
+def _identity(form: Form) -> None:
+    """Read back whose paper this is and in which language, before it is handed over."""
+    born = form.meeting.identity.birth_date
+    st.caption(
+        form.t(
+            team_text("This paper is for {name}, born {born}."),
+            name=plain(form.name("patient")),
+            born=long_date(born, form.language) if born else "–",
+        )
+    )

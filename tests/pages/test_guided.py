@@ -1,0 +1,74 @@
+"""Proxy and wishes, one question at a time: every question draws itself, passes, and is found again."""
+
+from datetime import date
+
+import pytest
+
+from family_meeting.proxy.questions import proxy_journey
+from family_meeting.proxy.wish_questions import wishes_journey
+from family_meeting.record.codes_proxy import Pause, ProxyQuestion
+from family_meeting.record.codes_wishes import WishQuestion, WishSection
+from family_meeting.record.paths import read
+from family_meeting.store import Change
+
+TODAY = date(2026, 11, 23)
+
+
+def open_question(page, place, question):
+    page.session_state[f"question-{place}"] = question
+    return page.run()
+
+
+@pytest.mark.parametrize("state", ["NY", "CA", "TX", "MI", "NC", "PR"])
+def test_every_question_of_the_proxy_draws_itself(open_page, store, sample, state):
+    store.apply(sample.id, Change("decider/state", state), Change("proxy/care_place", "nursing_home"))
+    page = open_page("proxy", sample)
+    meeting = store.load(sample.id).meeting
+    for stop in proxy_journey(meeting, TODAY).stops:
+        assert not open_question(page, "proxy", stop.question).exception, stop.question
+
+
+@pytest.mark.parametrize("section", list(WishSection))
+def test_every_question_of_the_wishes_draws_itself(open_page, sample, section):
+    page = open_page("wishes", sample)
+    page.session_state["wish-section"] = section
+    for stop in wishes_journey(sample, section).stops:
+        assert not open_question(page, f"wishes-{section}", stop.question).exception, stop.question
+
+
+def test_passing_a_question_is_an_answer_and_is_kept(open_page, store, empty):
+    page = open_page("wishes", empty)
+    path = f"wishes/pauses/{WishQuestion.NAME_USED}"
+    page.button_group(key=f"{empty.id}/{path}").set_value(Pause.LATER).run()
+    assert read(store.load(empty.id).meeting, path) is Pause.LATER
+
+
+def test_the_next_button_leads_to_the_next_question(open_page, sample):
+    page = open_page("proxy", sample)
+    page.button(key="proxy-Next").click().run()
+    stops = [stop.question for stop in proxy_journey(sample, TODAY).stops if stop.may_open]
+    assert page.session_state["question-proxy"] == stops[1]
+
+
+def test_a_witness_who_is_the_agent_is_refused_with_its_source(open_page, store, sample):
+    agent = sample.proxy.agent.person
+    store.apply(sample.id, Change("proxy/witnesses/w9", {"person": agent}))
+    words = [one.value for one in open_page("proxy", sample).markdown]
+    assert any(":material/block:" in one for one in words)
+
+
+def test_without_a_state_the_team_is_asked_for_it_first(open_page, empty):
+    assert any("Choose the state first" in one.value for one in open_page("proxy", empty).markdown)
+
+
+def test_a_paper_is_never_signed_by_the_app(open_page, store, sample):
+    page = open_question(open_page("proxy", sample), "proxy", ProxyQuestion.READ_BACK)
+    assert any("Not valid until signed" in one.value for one in page.caption)
+
+
+@pytest.mark.parametrize("question", [ProxyQuestion.TOLD, ProxyQuestion.COPIES])
+def test_who_was_not_asked_to_come_is_not_named_on_the_shared_screen(open_page, sample, question):
+    page = open_question(open_page("proxy", sample), "proxy", question)
+    names = [option for group in page.button_group for option in group.options]
+    assert "Elvira" in names
+    assert "Fabián" not in names

@@ -1,0 +1,28 @@
+"""Any earlier wording can be put back, and what was removed can be brought back."""
+
+from family_meeting.store import Change
+
+
+def put_back(page, label):
+    row = next(one for one in page.markdown if label in one.value)
+    place = [one.value for one in page.markdown if "→" in one.value].index(row.value)
+    page.button(key=[one.key for one in page.button if str(one.key).startswith("back-")][place]).click().run()
+
+
+def test_an_earlier_wording_is_put_back(open_page, store, empty):
+    store.apply(empty.id, Change("reason/aim", "Hablar"))
+    store.apply(empty.id, Change("reason/aim", "Otra cosa"))
+    put_back(open_page("history", empty), "Hablar → Otra cosa")
+    assert store.load(empty.id).meeting.reason.aim == "Hablar"
+
+
+def test_a_removed_person_comes_back_with_everything_that_was_known(open_page, store, empty):
+    store.apply(empty.id, Change("people/ana", {"name": "Ana", "relationship": "abuela"}))
+    store.apply(empty.id, Change("people/ana", None))
+    put_back(open_page("history", empty), "Removed")
+    assert store.load(empty.id).meeting.people["ana"].relationship == "abuela"
+
+
+def test_a_choice_is_listed_by_its_words(open_page, store, empty):
+    store.apply(empty.id, Change("reason/urgency", "today"))
+    assert any("– → Today" in one.value for one in open_page("history", empty).markdown)
