@@ -1,0 +1,20 @@
+"""The command line: the same functions without a browser. One module a command."""
+
+import click
+
+from family_meeting.cli.backing_up import backup
+from family_meeting.cli.importing import import_meeting
+from family_meeting.cli.papers import COMMANDS as PAPERS
+from family_meeting.cli.problems import PlainGroup
+from family_meeting.cli.purging import purge
+from family_meeting.cli.restoring import restore
+from family_meeting.cli.serving import serve
+
+
+@click.group(cls=PlainGroup)
+def main() -> None:
+    """Prepare, lead and print a family meeting about a serious illness."""
+
+
+for command in (serve, *PAPERS, import_meeting, backup, restore, purge):
+    main.add_command(command)
