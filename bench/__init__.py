@@ -1,0 +1,1 @@
+"""How fast things are, as ratios against peers in the same run. Never part of a test."""
