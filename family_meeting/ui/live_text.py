@@ -90,8 +90,12 @@ def live_text(
 
 
 def _left(key: str, meeting_id: str, on_leave: Callable[[str], None] | None) -> None:
-    """Store what the field brought along, in case its own way to the store is cut."""
-    body = st.session_state[key].get("left")
+    """Store what the field brought along, in case its own way to the store is cut.
+
+    A field that left the page while somebody typed in it (the screen was hidden by a key, say) calls
+    when its state here is gone; its words have gone their own way.
+    """
+    body = st.session_state.get(key, {}).get("left")
     if body is None:
         return
     try:

@@ -55,6 +55,16 @@ def test_a_page_runs_in_one_test_after_another_and_shows_what_the_store_holds(re
     assert shown(page)["reason/aim"] == "to go home"
 
 
+def test_a_field_that_is_gone_from_the_page_when_it_is_left_troubles_nobody(records):
+    page = AppTest.from_string("""
+import streamlit as st
+from family_meeting.ui.live_text import _left
+st.button("Hide", on_click=_left, args=("gone", "m1", None))
+""").run()
+    page.button[0].click().run()
+    assert not page.exception
+
+
 @pytest.mark.parametrize("name", ["a__b", "a___b", "_a", "a_b", "__"])
 def test_a_key_keeps_clear_of_streamlits_own_mark(name):
     assert "__" not in component_key(name)
