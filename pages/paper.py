@@ -24,8 +24,10 @@ def render() -> None:
     """Draw the choices, what to look at before printing, the way to the PDF, and the preview."""
     form = opened("paper")
     kind = _kind(form)
-    code = paper_language(form.meeting, form.language.code)
+    family = paper_language(form.meeting, form.language.code)
     chosen = _options(form)
+    code, beside = KINDS[kind].languages(family, chosen.beside)
+    chosen = replace(chosen, beside=beside)
     if gaps := before_printing(form.meeting):
         with st.expander(form.t(team_text("Before you print"))):
             gap_list(form, gaps)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from family_meeting.documents.view import View, form_view, signing_view, view, wishes_view
+from family_meeting.i18n.languages import SOURCE
 from family_meeting.i18n.messages import Message, team_text
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.privacy import Reader
@@ -18,6 +19,7 @@ ALL_FORMATS: tuple[Format, ...] = ("pdf", "html", "text")
 class Kind:
     """A document. ``audience`` is who may read it, and so whose sentences it is written in.
 
+    ``signed``: it is a paper to sign, which is done on the English words alone.
     ``for_the_record``: its text follows the rules of the medical record's own note fields. ``shows``
     makes the view of a paper that shows something else than the meeting.
     """
@@ -26,12 +28,22 @@ class Kind:
     name: Message
     audience: Reader
     formats: tuple[Format, ...] = ALL_FORMATS
+    signed: bool = False
     for_the_record: bool = False
     shows: Callable[[Meeting, str], View] | None = None
 
     def view(self, meeting: Meeting, locale: str) -> View:
         """Return what this document may hold on a page in ``locale``."""
         return self.shows(meeting, locale) if self.shows else view(meeting, self.audience, locale)
+
+    def languages(self, family: str, beside: str | None = None) -> tuple[str, str | None]:
+        """Return the language to print it in and the one beside it, for a family that reads ``family``.
+
+        A paper to sign stands in English, with the family's language beside it to read along.
+        """
+        if not self.signed or family == SOURCE:
+            return family, beside
+        return SOURCE, family
 
     def size(self, wanted: Size) -> Size:
         """Return the size to set it in: a paper that only staff read may be a step smaller."""
@@ -60,7 +72,7 @@ KINDS: dict[str, Kind] = {
         Kind("question-sheet", team_text("Question sheet"), "family"),
         Kind("agent-card", team_text("Cards: who speaks"), "family"),
         Kind("absent-page", team_text("Page for those who could not be there"), "family"),
-        Kind("proxy-form", team_text("Form: who speaks"), "family", shows=form_view),
+        Kind("proxy-form", team_text("Form: who speaks"), "family", signed=True, shows=form_view),
         Kind("signing-checklist", team_text("Checklist for the signing"), "team", shows=signing_view),
         Kind("wishes-record", team_text("Record of wishes"), "family", shows=wishes_view),
         Kind("interpreter-brief", team_text("Interpreter brief"), "team"),
