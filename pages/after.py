@@ -17,16 +17,16 @@ from family_meeting.ui.ticks import ticks
 def render() -> None:
     """Draw what is kept after the family has gone home."""
     form = opened("after")
-    st.subheader(form.t(team_text("Debrief, for the team only")), anchor=False)
+    st.header(form.t(team_text("Debrief, for the team only")), anchor=False)
     for topic in (Topic.DEBRIEF_WELL, Topic.DEBRIEF_MISSED, Topic.DEBRIEF_FEELINGS):
         heading(form, TOPICS[topic].title)
         capture(form, Capture(topic, Step.CLOSE, Audience.TEAM))
-    st.subheader(form.t(team_text("Copies")), anchor=False)
+    st.header(form.t(team_text("Copies")), anchor=False)
     field(form, "aftermath/note_in_chart")
     entries(form, "aftermath/copies", _copy, add=team_text("Add a copy given"))
-    st.subheader(form.t(team_text("Check-in after 48 to 72 hours")), anchor=False)
+    st.header(form.t(team_text("Check-in after 48 to 72 hours")), anchor=False)
     _check_in(form)
-    st.subheader(form.t(team_text("Look at this again when")), anchor=False)
+    st.header(form.t(team_text("Look at this again when")), anchor=False)
     ticks(form, "aftermath/review_when", ReviewTrigger)
     fields(form, "aftermath/review_on", "aftermath/review_notes")
 

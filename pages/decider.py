@@ -15,7 +15,7 @@ def render() -> None:
     form = opened("decider")
     gap_list(form, stop_signs(form.meeting))
     fields(form, "decider/capacity", "decider/capacity_by", "decider/capacity_on")
-    st.subheader(form.t(team_text("The paper")), anchor=False)
+    st.header(form.t(team_text("The paper")), anchor=False)
     field(form, "decider/document")
     _paper(form)
     fields(form, "decider/acting", "decider/others", "decider/state")

@@ -31,7 +31,7 @@ def render() -> None:
     _start(state)
     meetings = store().listings()
     if meetings:
-        st.subheader(state.t(team_text("Your meetings")), anchor=False)
+        st.header(state.t(team_text("Your meetings")), anchor=False)
     for one in meetings:
         _row(state, one)
 

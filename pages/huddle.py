@@ -22,8 +22,8 @@ def render() -> None:
     for role in ("chair", "scribe", "gives_update"):
         field(form, f"huddle/{role}", team)
     fields(form, "huddle/facts", "huddle/team_disagreement")
-    st.subheader(form.t(team_text("How it could go, in plain words")), anchor=False)
+    st.header(form.t(team_text("How it could go, in plain words")), anchor=False)
     fields(form, "huddle/best", "huddle/likely", "huddle/worst", "huddle/not_promised", "huddle/code_status")
-    st.subheader(form.t(team_text("The room")), anchor=False)
+    st.header(form.t(team_text("The room")), anchor=False)
     fields(form, "huddle/most_staff", "huddle/seating", "huddle/room", "huddle/done")
     next_page(form, "meeting")

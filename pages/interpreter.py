@@ -24,7 +24,7 @@ def render() -> None:
     st.caption(form.t(team_text("A relative or a child is not an interpreter, however well they speak.")))
     fields(form, "interpreting/hard_words", "interpreting/news_style", "interpreting/cautions")
     for group in GROUPS:
-        st.subheader(form.t(group.title), anchor=False)
+        st.header(form.t(group.title), anchor=False)
         ticks(form, "interpreting/checks", group.checks, say=CHECKS)
     field(form, "interpreting/afterwards")
     next_page(form, "huddle")

@@ -17,17 +17,17 @@ def render() -> None:
         fields(form, "people/patient/name", "identity/legal_name")
     with born:
         fields(form, "identity/birth_date", "identity/record_number")
-    st.subheader(form.t(team_text("Is the meeting welcome?")), anchor=False)
+    st.header(form.t(team_text("Is the meeting welcome?")), anchor=False)
     fields(form, "patient_first/agrees", "patient_first/agrees_why", "people/patient/planned")
-    st.subheader(form.t(team_text("What the patient wants to talk about")), anchor=False)
+    st.header(form.t(team_text("What the patient wants to talk about")), anchor=False)
     agenda_items(form, Origin.PATIENT)
-    st.subheader(form.t(team_text("What may be said")), anchor=False)
+    st.header(form.t(team_text("What may be said")), anchor=False)
     fields(form, "patient_first/information", "patient_first/information_person", "patient_first/may_share")
     fields(
         form, "patient_first/not_said_in_room", "patient_first/not_to_be_told", "patient_first/not_invited"
     )
     field(form, "patient_first/speaks_when_tired")
-    st.subheader(form.t(team_text("Language and comfort")), anchor=False)
+    st.header(form.t(team_text("Language and comfort")), anchor=False)
     spoken, written = st.columns(2)
     with spoken:
         fields(form, "people/patient/spoken_language", "patient_first/needs_interpreter")

@@ -19,9 +19,9 @@ def render() -> None:
     st.markdown(form.t(team_text("What the family ticks and writes here comes up in the meeting.")))
     for topic, content in QUESTION_TOPICS.items():
         _topic(form, topic, " ".join(form.t(example) for example in content.examples))
-    st.subheader(form.t(team_text("Their own questions")), anchor=False)
+    st.header(form.t(team_text("Their own questions")), anchor=False)
     entries(form, "questions", _question, add=team_text("Add a question"))
-    st.subheader(form.t(team_text("Also on the agenda")), anchor=False)
+    st.header(form.t(team_text("Also on the agenda")), anchor=False)
     agenda_items(form, Origin.FAMILY)
     agenda_items(form, Origin.TEAM)
     next_page(form, "interpreter")

@@ -18,7 +18,7 @@ def render() -> None:
     """Draw the reason and the time of the meeting."""
     form = opened("reason")
     fields(form, "reason/trigger", "reason/aim", "reason/decide_now", "reason/can_wait", "reason/urgency")
-    st.subheader(form.t(team_text("When and where")), anchor=False)
+    st.header(form.t(team_text("When and where")), anchor=False)
     day, hour = st.columns(2)
     with day:
         field(form, "reason/on")
@@ -27,9 +27,9 @@ def render() -> None:
         field(form, "reason/at")
     fields(form, "reason/place", "reason/remote_link")
     _length(form)
-    st.subheader(form.t(team_text("About this record")), anchor=False)
+    st.header(form.t(team_text("About this record")), anchor=False)
     fields(form, "site", "author", "typed_in")
-    st.subheader(form.t(team_text("Before you sit down")), anchor=False)
+    st.header(form.t(team_text("Before you sit down")), anchor=False)
     gap_list(form, before_meeting(form.meeting))
     next_page(form, "patient")
 
@@ -41,7 +41,7 @@ def _past(form: Form) -> None:
 
 
 def _length(form: Form) -> None:
-    st.subheader(form.t(team_text("How long, and what kind")), anchor=False)
+    st.header(form.t(team_text("How long, and what kind")), anchor=False)
     st.pills(
         form.t(team_text("Planned minutes")),
         [60, 30],

@@ -1,0 +1,36 @@
+"""Every page in either window passes the automatic checks of accessibility, left to right and right to left."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from two_windows import new_sample
+
+from family_meeting.ui.navigation import PAGES
+
+AXE = Axe()
+STREAMLITS = {"scrollable-region-focusable": ('data-testid="stSidebarContent"',)}
+"""Rule and a part of the markup of Streamlit's own elements: the side bar scrolls by the links that it holds."""
+
+
+def violations(page):
+    """What axe finds that is ours, as lines that name the rule, and the element."""
+    found = AXE.run(page).response["violations"]
+    return [
+        f"{rule['id']}: {node['target']} {node['html'][:300]}"
+        for rule in found
+        for node in rule["nodes"]
+        if not any(theirs in node["html"] for theirs in STREAMLITS.get(rule["id"], ()))
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_page_breaks_a_rule_of_accessibility(page, server, store_of, language):
+    meeting_id = new_sample(store_of(server))
+    page.set_viewport_size({"width": 1366, "height": 768})
+    found = {}
+    for one in PAGES:
+        page.goto(f"{server.url}/{one.slug}?m={meeting_id}&lang={language}")
+        page.locator("h1, h2, .fm-stage").first.wait_for()
+        page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+        if lines := violations(page):
+            found[one.slug] = lines
+    assert not found, "\n".join(f"{slug}: {line}" for slug, lines in found.items() for line in lines)
