@@ -1,4 +1,4 @@
-"""Every page in either window passes the automatic checks of accessibility, left to right and right to left."""
+"""Every page in either window passes the automatic checks of accessibility, in both directions."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -8,7 +8,7 @@ from family_meeting.ui.navigation import PAGES
 
 AXE = Axe()
 STREAMLITS = {"scrollable-region-focusable": ('data-testid="stSidebarContent"',)}
-"""Rule and a part of the markup of Streamlit's own elements: the side bar scrolls by the links that it holds."""
+"""Rule and a part of the markup of Streamlit's own elements: the side bar scrolls by the links in it."""
 
 
 def violations(page):
