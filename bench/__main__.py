@@ -2,9 +2,9 @@
 
 import sys
 
-from bench import papers, records, reruns
+from bench import papers, records, reruns, windows
 
-ALL = {"papers": papers.run, "records": records.run, "reruns": reruns.run}
+ALL = {"papers": papers.run, "records": records.run, "reruns": reruns.run, "windows": windows.run}
 
 for name in sys.argv[1:] or list(ALL):
     print(f"-- {name}")
