@@ -1,6 +1,9 @@
 """Who has been heard. Counted from taps and from words kept; no sound is recorded."""
 
-from family_meeting.record.codes import Role
+from datetime import datetime
+
+from family_meeting.journey.course import timing
+from family_meeting.record.codes import MeetingState, Role
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import awaited
@@ -25,6 +28,13 @@ def turns(meeting: Meeting, person: str) -> int:
 def not_heard(meeting: Meeting) -> list[str]:
     """Return the ids of patient and family from whom nothing has been heard yet, the patient first."""
     return [person for person in family(meeting) if not turns(meeting, person)]
+
+
+def to_be_asked(meeting: Meeting, now: datetime) -> list[str]:
+    """Return whom to give the floor to: those not heard once half of the planned time is used."""
+    how = timing(meeting, now)
+    late = meeting.course.state is MeetingState.RUNNING and how.used >= how.planned / 2
+    return not_heard(meeting) if late else []
 
 
 def family_share(meeting: Meeting) -> float | None:

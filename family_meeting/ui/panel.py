@@ -9,7 +9,7 @@ from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import team_text
 from family_meeting.journey.course import timing
 from family_meeting.journey.gaps import during, stop_signs
-from family_meeting.journey.voices import family, family_share, not_heard, turns
+from family_meeting.journey.voices import family, family_share, not_heard, to_be_asked, turns
 from family_meeting.record.codes import Audience, Step, Topic
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form, now
@@ -28,6 +28,7 @@ from family_meeting.web.services import store
 def panel(form: Form, step: Step) -> None:
     """Draw the panel for a step."""
     _time(form)
+    _whom_to_ask(form)
     gap_list(form, [*stop_signs(form.meeting), *during(form.meeting)])
     words = (team_text("Lead"), team_text("Write"), team_text("Voices"), team_text("Their view"))
     lead, write, voices, view = st.tabs([form.t(one) for one in words], key="panel-tabs")
@@ -49,6 +50,24 @@ def _view(state: Window) -> None:
     stored = store().load(state.meeting or "")
     stage(stored.meeting, state.language, key="preview", small=True)
     push(stored.meeting.id, stored.version, key="preview-push", editor=state.editor, own_too=True)
+
+
+def _whom_to_ask(form: Form) -> None:
+    """Say once, here and not on the family's screen, who may still wish to speak."""
+    waiting = to_be_asked(form.meeting, now())
+    if not waiting or form.window.asked == form.meeting.id:
+        return
+
+    def done() -> None:
+        form.window.asked = form.meeting.id
+
+    words = team_text("It may be a good moment to give the floor to {names}.")
+    st.info(form.t(words, names=_names(form, waiting)))
+    st.button(form.t(team_text("Done")), key="asked", type="tertiary", on_click=done)
+
+
+def _names(form: Form, people: list[str]) -> str:
+    return ", ".join(plain(form.name(person)) for person in people)
 
 
 def _write(form: Form, step: Step) -> None:
@@ -105,8 +124,7 @@ def _voices(form: Form) -> None:
             )
     waiting = not_heard(form.meeting)
     if waiting:
-        names = ", ".join(plain(form.name(person)) for person in waiting)
-        st.caption(form.t(team_text("Not heard yet: {names}"), names=names))
+        st.caption(form.t(team_text("Not heard yet: {names}"), names=_names(form, waiting)))
     share = family_share(form.meeting)
     if share is not None:
         st.caption(

@@ -17,7 +17,8 @@ _KEY = "window"
 @dataclass
 class Window:
     """``editor`` tells the store which window a change came from; ``noted`` is the meeting whose opening
-    is in the audit trail; ``notice`` is said once, at the top; ``drawn`` is the meeting that this run
+    is in the audit trail; ``asked`` is the one in which the facilitator has been told, and said so, who
+    may still wish to speak; ``notice`` is said once, at the top; ``drawn`` is the meeting that this run
     draws, and its version."""
 
     language: str = SOURCE
@@ -25,6 +26,7 @@ class Window:
     editor: str = field(default_factory=new_id)
     panel_open: bool = False
     noted: str | None = None
+    asked: str | None = None
     notice: Message | None = None
     fresh_ids: dict[str, str] = field(default_factory=dict)
     widgets: Widgets = field(default_factory=Widgets)

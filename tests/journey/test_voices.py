@@ -1,6 +1,8 @@
 """Who has been heard: by taps and by words kept, never by sound."""
 
-from family_meeting.journey.voices import family, family_share, not_heard, turns
+from datetime import UTC, datetime, timedelta
+
+from family_meeting.journey.voices import family, family_share, not_heard, to_be_asked, turns
 from family_meeting.record import Meeting
 from family_meeting.record.paths import write
 
@@ -34,3 +36,12 @@ def test_taps_and_statements_of_the_same_person_are_not_added_up():
 def test_the_interpreter_is_left_out_of_the_familys_share():
     talked = write(write(room(), "course/turns/ana", 1), "course/turns/doc", 3)
     assert family_share(write(talked, "course/turns/ivo", 9)) == 0.25
+
+
+def test_whom_to_ask_is_said_from_half_time_on_and_only_while_the_meeting_runs():
+    begun = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+    running = write(room(), "course", {"state": "running", "current": "why", "entered_at": begun})
+    assert to_be_asked(running, begun + timedelta(minutes=20)) == []
+    assert to_be_asked(running, begun + timedelta(minutes=45)) == ["patient", "ana"]
+    paused = write(running, "course/state", "paused")
+    assert to_be_asked(paused, begun + timedelta(minutes=45)) == []

@@ -1,9 +1,11 @@
 """Every page draws itself for an empty meeting and a full one, in every language, without a fault."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from family_meeting.i18n.languages import languages
-from family_meeting.record.codes import Card, Step
+from family_meeting.record.codes import Card, MeetingState, Step
 from family_meeting.store import Change
 from family_meeting.ui.navigation import PAGES
 
@@ -49,3 +51,21 @@ def test_every_step_draws_itself_with_the_panel_closed_and_open(open_page, store
 def test_every_card_draws_itself(open_page, store, sample, card):
     store.apply(sample.id, Change("course/current", "what_matters"), Change("course/shared/card", card))
     assert not open_page("meeting", sample).exception
+
+
+def test_who_may_still_wish_to_speak_is_said_once_in_the_panel_alone(open_page, store, empty):
+    store.apply(
+        empty.id,
+        Change("people/patient/name", "Amparo"),
+        Change("people/patient/attended", "in_person"),
+        Change("course/state", MeetingState.RUNNING),
+        Change("course/current", Step.WHY),
+        Change("course/entered_at", datetime.now(UTC) - timedelta(minutes=50)),
+    )
+    page = open_page("meeting", empty)
+    assert not page.info
+    page.button(key="panel").click().run()
+    assert "give the floor to Amparo" in page.info[0].value
+    page.button(key="asked").click().run()
+    assert not page.exception
+    assert not [one for one in page.info if "give the floor" in one.value]
