@@ -7,6 +7,8 @@ import pytest
 import textstat
 from jinja2.ext import babel_extract
 
+from family_meeting.documents import KINDS, Options, build
+
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 # Set aside before a sentence is graded, as families meet these words anyway.
 TERMS = re.compile(r"(?i)\b(interpreted|interpreter|family|translation|summary|{\w+})")
@@ -52,3 +54,9 @@ def test_it_says_nothing_that_a_translator_has_not_seen(template):
 def test_quotation_marks_and_apostrophes_are_typographic(template):
     said = [*sentences(template, "family"), *sentences(template, "team")]
     assert [one for one in said if "'" in one or '"' in one] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_space_parts_two_sentences_of_a_chinese_paper(kind, sample):
+    words = build(kind, sample, "zh-Hans", Options(format="text")).decode()
+    assert not re.search(r"[。：；，？] +[\u4e00-\u9fff]", words)
