@@ -374,6 +374,7 @@ class CopyKind(StrEnum):
     AGENT_CARD = "agent_card"
     ABSENT_PAGE = "absent_page"
     PROXY_FORM = "proxy_form"
+    WISHES_RECORD = "wishes_record"
 
 
 class ReviewTrigger(StrEnum):

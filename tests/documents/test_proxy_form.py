@@ -1,5 +1,7 @@
 """The paper that names who speaks: every state's blocks, what may be signed, and what only looks like it."""
 
+import re
+
 import pytest
 
 from family_meeting.documents import compose
@@ -126,6 +128,13 @@ def test_another_language_is_a_copy_to_read_along_and_says_so_on_every_page(sign
     assert "Health Care Proxy" in spanish
     assert "____" not in spanish.partition("Firmas")[2]
     assert READING not in read("proxy-form", meeting)
+
+
+def test_the_form_speaks_as_the_person_who_signs_it(sample, read):
+    _, _, said = read("proxy-form", sample).partition("Who I am")
+    statements, _, _ = said.partition("Signatures")
+    assert "Relation to me: hijo" in statements
+    assert not re.search(r"(?i)\byou(r|rs)?\b", statements)
 
 
 def test_a_copy_to_read_along_has_no_room_for_a_signature(signing_in):

@@ -24,6 +24,7 @@ COPY_KIND: dict[CopyKind, Message] = {
     CopyKind.ABSENT_PAGE: family_text("The page for those who could not come"),
     # Translators: the legal form that names a health care agent.
     CopyKind.PROXY_FORM: family_text("The form that names an agent"),
+    CopyKind.WISHES_RECORD: family_text("Record of wishes"),
 }
 
 REVIEW_TRIGGER: dict[ReviewTrigger, Message] = {
