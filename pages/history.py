@@ -67,9 +67,9 @@ def _value(form: Form, path: str, value: Any) -> str:
         return plain(str(value))
     say = {
         Kind.CHOICE: lambda: known.codes and form.t(label(known.codes(value))),
-        Kind.CHOICES: lambda: known.codes and ", ".join(form.t(label(known.codes(one))) for one in value),
+        Kind.CHOICES: lambda: known.codes and form.t.listed(form.t(label(known.codes(one))) for one in value),
         Kind.PERSON: lambda: form.name(value),
-        Kind.PEOPLE: lambda: ", ".join(form.name(one) for one in value),
+        Kind.PEOPLE: lambda: form.t.listed(form.name(one) for one in value),
         Kind.TICK: lambda: form.t(label(Answer.YES)),
     }.get(known.kind, lambda: str(value))
     return plain(say() or str(value))

@@ -2,8 +2,10 @@
 
 import logging
 import string
+from collections.abc import Iterable
 from functools import cache
 
+from family_meeting.i18n import formats
 from family_meeting.i18n.catalogs import translations
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
@@ -39,6 +41,10 @@ class Translator:
             log.warning("broken translation in %s/%s: %r", self.language.code, message.domain, message.text)
             translated = source
         return translated.format(**{name: self._value(value) for name, value in values.items()})
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Return "a, b, and c" in the language, each item kept from disturbing the others' direction."""
+        return formats.listed([str(self._value(item)) for item in items], self.language)
 
     def _look_up(self, message: Message, values: dict[str, object]) -> str:
         known = translations(self.language.code, message.domain)

@@ -67,7 +67,7 @@ def _whom_to_ask(form: Form) -> None:
 
 
 def _names(form: Form, people: list[str]) -> str:
-    return ", ".join(plain(form.name(person)) for person in people)
+    return form.t.listed(plain(form.name(person)) for person in people)
 
 
 def _write(form: Form, step: Step) -> None:
