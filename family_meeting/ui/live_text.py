@@ -1,6 +1,7 @@
 """Free text that reaches the store while it is being typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any, Literal
@@ -63,7 +64,6 @@ def live_text(
     size: Literal["normal", "large"] = "normal",
     create: dict[str, Any] | None = None,
     others: Sequence[str] = (),
-    on_leave: Callable[[str], None] | None = None,
     key: str | None = None,
 ) -> None:
     """Draw a text field for the text at ``path`` that stores itself.
@@ -71,8 +71,7 @@ def live_text(
     ``version`` is the record's version that ``value`` was read at. ``lines`` of 1 is one line, more is
     a box that grows. ``create`` is ``{"path": ..., "value": ...}``, the entry to make first when it
     is not there yet. ``others`` are wordings that another window typed here at the same time
-    (``meeting.other_wordings[path]``); they are shown until somebody chooses. ``on_leave`` is called
-    with the text when the field was left with new words, after they were stored.
+    (``meeting.other_wordings[path]``); they are shown until somebody chooses.
 
     Under ``AppTest`` the field is an UnknownElement without a value: a test that wants text in it
     stores it, ``store().apply(meeting_id, Change(path, "text"))``, and runs the page again.
@@ -85,11 +84,11 @@ def live_text(
         "live_text",
         key=name,
         data={"place": place, "shown": shown, "look": look, "words": asdict(words)},
-        on_left_change=partial(_left, component_key(name), meeting_id, on_leave),
+        on_left_change=partial(_left, component_key(name), meeting_id),
     )
 
 
-def _left(key: str, meeting_id: str, on_leave: Callable[[str], None] | None) -> None:
+def _left(key: str, meeting_id: str) -> None:
     """Store what the field brought along, in case its own way to the store is cut.
 
     A field that left the page while somebody typed in it (the screen was hidden by a key, say) calls
@@ -98,10 +97,6 @@ def _left(key: str, meeting_id: str, on_leave: Callable[[str], None] | None) -> 
     body = st.session_state.get(key, {}).get("left")
     if body is None:
         return
-    try:
-        words = Words.model_validate(body)
-        keep_words(store(), meeting_id, words)
-    except (ValidationError, *NOT_KEPT):
-        return  # The field says so itself, and goes on trying.
-    if on_leave:
-        on_leave(words.text)
+    # Where it could not be kept, the field says so itself, and goes on trying.
+    with suppress(ValidationError, *NOT_KEPT):
+        keep_words(store(), meeting_id, Words.model_validate(body))

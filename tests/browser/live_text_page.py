@@ -37,9 +37,8 @@ def follower() -> None:
 
 stored = store().load(meeting_id)
 st.button("Unrelated")
-st.session_state.setdefault("left", "")
-field("people/patient/name", "Name", on_leave=lambda text: st.session_state.update(left=text))
+field("people/patient/name", "Name")
 field("reason/aim", "Aim", lines=3, hint="In your own words", help="What the meeting is for.")
 field("statements/new1/text", "New hope", create=NEW)
-st.text(f"left with {st.session_state.left}")
+st.text(f"left with {stored.meeting.patient.name}")
 follower()

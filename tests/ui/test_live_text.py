@@ -59,7 +59,7 @@ def test_a_field_that_is_gone_from_the_page_when_it_is_left_troubles_nobody(reco
     page = AppTest.from_string("""
 import streamlit as st
 from family_meeting.ui.live_text import _left
-st.button("Hide", on_click=_left, args=("gone", "m1", None))
+st.button("Hide", on_click=_left, args=("gone", "m1"))
 """).run()
     page.button[0].click().run()
     assert not page.exception
