@@ -4,7 +4,7 @@ PYTHON := $(VENV)/bin/python
 export PYTHONPATH := $(CURDIR)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-faults catalogs screenshots bench clean browser
+.PHONY: help run test test-faults catalogs screenshots bench clean programs
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -12,7 +12,7 @@ help: ## Show this list
 run: $(VENV)/run.stamp ## Set up what is missing and start the app
 	@$(PYTHON) -m family_meeting serve
 
-test: $(VENV)/dev.stamp browser ## Set up what is missing and run every check and test
+test: $(VENV)/dev.stamp programs ## Set up what is missing and run every check and test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
@@ -21,19 +21,19 @@ test: $(VENV)/dev.stamp browser ## Set up what is missing and run every check an
 	$(PYTHON) -m pytest -n 2 --dist loadfile --ignore=tests/browser
 	$(PYTHON) -m pytest -n 2 --dist loadfile tests/browser
 
-test-faults: $(VENV)/dev.stamp browser ## Run the tests of long faults: a minute offline, a sleeping laptop
+test-faults: $(VENV)/dev.stamp programs ## Run the tests of long faults: a minute offline, a sleeping laptop
 	$(PYTHON) -m pytest -m slow
 
-browser: $(VENV)/dev.stamp
-	@$(PYTHON) tools/browser.py
+programs: $(VENV)/dev.stamp
+	@$(PYTHON) tools/programs.py
 
 catalogs: $(VENV)/dev.stamp ## Extract the sentences and update every language's catalogs
 	$(PYTHON) tools/catalogs.py
 
-screenshots: $(VENV)/dev.stamp browser ## Make the README's pictures from the running app
+screenshots: $(VENV)/dev.stamp programs ## Make the README's pictures from the running app
 	$(PYTHON) tools/screenshots.py
 
-bench: $(VENV)/dev.stamp browser ## Print how fast things are, against peers in the same run
+bench: $(VENV)/dev.stamp programs ## Print how fast things are, against peers in the same run
 	$(PYTHON) -m bench
 
 clean: ## Remove what set-up made

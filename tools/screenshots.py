@@ -15,7 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from browser import find  # noqa: E402  # found through the path above
+from programs import find  # noqa: E402  # found through the path above
 
 from family_meeting.content.sample import sample_meeting  # noqa: E402
 from family_meeting.documents import Options, build  # noqa: E402

@@ -1,10 +1,15 @@
-"""Make sure that the browser tests have a Chromium: the one on the PATH, else Playwright's, else Debian's."""
+"""Make sure that the tests have their programs.
+
+A Chromium for the browser tests: the one on the PATH, else Playwright's, else Debian's. Poppler's pdftotext,
+one of three readers of our papers: Debian's where we may install it; without it the other two read them.
+"""
 
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -28,10 +33,17 @@ def _download() -> None:
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
-def _debian_package() -> None:
+def _debian_package(name: str) -> None:
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False)
+        subprocess.run(["apt-get", "install", "-y", "-qq", name], check=False)
+
+
+def _pdftotext() -> None:
+    if not shutil.which("pdftotext"):
+        _debian_package("poppler-utils")
+    if not shutil.which("pdftotext"):
+        print("No pdftotext found: install Poppler to have our papers read by it, too.", file=sys.stderr)
 
 
 def find() -> str | None:
@@ -41,7 +53,8 @@ def find() -> str | None:
 
 def main() -> int:
     """Return 0 when a browser is there or could be installed; else say what to do and return 1."""
-    remedies: tuple[Callable[[], None], ...] = (_download, _debian_package)
+    _pdftotext()
+    remedies: tuple[Callable[[], None], ...] = (_download, partial(_debian_package, "chromium"))
     for remedy in remedies:
         if find():
             return 0
