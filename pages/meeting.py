@@ -8,6 +8,7 @@ from family_meeting.record.codes import MeetingState, Step
 from family_meeting.ui.bar import bar, quiet_line
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.form import Form, say_notice
+from family_meeting.ui.guided import back_to_the_step
 from family_meeting.ui.page import draft_line, load
 from family_meeting.ui.panel import panel
 from family_meeting.ui.steps import OPEN
@@ -19,6 +20,7 @@ def render() -> None:
     """Draw the current step, and beside it the facilitator's panel when it is open."""
     state = window()
     form = load(state)
+    back_to_the_step(form)
     bar(form)
     quiet_line(form)
     say_notice(state)

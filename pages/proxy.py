@@ -4,7 +4,6 @@ from datetime import date
 
 import streamlit as st
 
-from family_meeting.content.proxy.questions import QUESTIONS
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.proxy.bars import questions_for_agent, questions_for_notary, questions_for_witness
 from family_meeting.proxy.blocks import special_needs
@@ -13,10 +12,11 @@ from family_meeting.proxy.journey import Stop
 from family_meeting.proxy.questions import proxy_journey
 from family_meeting.proxy.surrogate import for_the_family, nobody_named
 from family_meeting.record.codes_proxy import ProxyQuestion as Q
+from family_meeting.ui.bar import covered
 from family_meeting.ui.entries import entries
 from family_meeting.ui.fields import Look, field, fields
 from family_meeting.ui.form import Form
-from family_meeting.ui.guided import Asking, draw_paths, guided, opened_calm
+from family_meeting.ui.guided import draw_paths, guided, opened_calm
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.named import named_people, relations
 from family_meeting.ui.signing import signing
@@ -25,19 +25,16 @@ from family_meeting.ui.signing import signing
 def render() -> None:
     """Draw the open question, and below it what the team looks after."""
     form = opened_calm()
+    if covered(form):
+        return
     case = case_of(form.meeting, date.today())
     if nobody_named(form.meeting):
         for line in for_the_family(form.meeting):
             st.info(line.say(form.t))
     st.caption(form.t(family_text("Not valid until signed on paper. This app gives no legal advice.")))
-    guided(form, "proxy", proxy_journey(form.meeting, date.today()), _asking, _answer)
+    guided(form, "proxy", proxy_journey(form.meeting, date.today()), _answer)
     with st.expander(form.t(team_text("For the team: rules, signing, status"))):
         signing(form, case)
-
-
-def _asking(question: Q) -> Asking:
-    content = QUESTIONS[question]
-    return Asking(content.prompt, content.help)
 
 
 def _answer(form: Form, stop: Stop[Q]) -> None:

@@ -8,16 +8,15 @@ import streamlit as st
 from family_meeting.content.labels import label
 from family_meeting.content.wishes import WISHES
 from family_meeting.content.wishes import frame as words
-from family_meeting.content.wishes.treatments import ASK_THE_TEAM, EXPLANATIONS
-from family_meeting.content.wishes.treatments import SITUATIONS as DESCRIBED
 from family_meeting.i18n.messages import family_text
 from family_meeting.proxy.contradictions import contradictions
 from family_meeting.proxy.journey import Stop
-from family_meeting.proxy.wish_questions import SITUATIONS, TREATMENTS, noted, wishes_journey
+from family_meeting.proxy.wish_questions import noted, wishes_journey
 from family_meeting.record.codes_wishes import WishQuestion, WishSection
+from family_meeting.ui.bar import covered
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
-from family_meeting.ui.guided import Asking, guided, opened_calm
+from family_meeting.ui.guided import guided, opened_calm
 from family_meeting.ui.named import anybody, named_people
 from family_meeting.ui.ticks import ticks
 
@@ -25,12 +24,14 @@ from family_meeting.ui.ticks import ticks
 def render() -> None:
     """Draw the section that is chosen and its open question."""
     form = opened_calm()
+    if covered(form):
+        return
     st.caption(f"{form.t(words.NOT_LEGAL)} {form.t(words.MAY_CHANGE)} {form.t(words.FREE_TO_PASS)}")
     section = _section(form)
     journey = wishes_journey(form.meeting, section)
-    stop = guided(form, f"wishes-{section}", journey, _asking, _answer)
+    stop = guided(form, f"wishes-{section}", journey, _answer)
     if stop and stop.answered and form.meeting.wishes.talked_on.get(section) != date.today():
-        form.apply(noted(form.meeting, stop.question, date.today()))
+        form.note(noted(form.meeting, stop.question, date.today()))
     _clashes(form)
 
 
@@ -46,16 +47,6 @@ def _section(form: Form) -> WishSection:
         label_visibility="collapsed",
     )
     return WishSection(chosen or WishSection.MYSELF)
-
-
-def _asking(question: WishQuestion) -> Asking:
-    prompt = WISHES[question].prompt
-    if question in TREATMENTS:
-        told = EXPLANATIONS[TREATMENTS[question]]
-        return Asking(label(TREATMENTS[question]), prompt, (told.what, told.can, told.cannot, ASK_THE_TEAM))
-    if question in SITUATIONS:
-        return Asking(DESCRIBED[SITUATIONS[question]], prompt)
-    return Asking(prompt)
 
 
 def _answer(form: Form, stop: Stop[WishQuestion]) -> None:

@@ -38,6 +38,7 @@ class Line:
     """One line of the screen. Own words carry their ``speaker`` and ``language``; others neither.
 
     ``original`` holds the words as they were said, where ``text`` is somebody's translation of them.
+    ``chosen`` marks one of a group's options.
     """
 
     text: str
@@ -45,23 +46,32 @@ class Line:
     language: str = ""
     original: str = ""
     note: str = ""
+    chosen: bool = False
 
 
 @dataclass(frozen=True)
 class Group:
+    """``options`` are all the answers that a question offers, whether one is chosen yet or not."""
+
     title: Message | None
     lines: tuple[Line, ...]
     ordered: bool = False
+    options: bool = False
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One screen. ``name`` is the patient's, for the sentences that hold ``{name}``."""
+    """One screen. ``name`` is the patient's, for the sentences that hold ``{name}``.
+
+    ``icon`` is a picture for a question, by its name; ``more`` are sentences that explain one.
+    """
 
     title: Message
-    purpose: Message
-    prompt: Message
+    purpose: Message | None
+    prompt: Message | None
     name: str
+    icon: str = ""
+    more: tuple[Message, ...] = ()
     groups: tuple[Group, ...] = ()
     figure: Figure | None = None
 
@@ -69,7 +79,7 @@ class Scene:
 def scene(meeting: Meeting, t: Translator) -> Scene:
     """Return what the family sees at the current step, in the translator's language."""
     step = meeting.course.current or next(iter(plan(meeting)))
-    name = meeting.patient.name.strip() or t(label(meeting.patient.role))
+    name = patient_name(meeting, t)
     content = STEPS[step]
     absent = Variant.PATIENT_CANNOT_TAKE_PART in meeting.course.variants
     prompt = content.absent_prompt if absent and content.absent_prompt else content.prompt
@@ -80,6 +90,11 @@ def scene(meeting: Meeting, t: Translator) -> Scene:
         groups = tuple(_card(meeting, t, card.card))
         return replace(shown, groups=_filled(groups), figure=_figure(meeting, t, card.card))
     return replace(shown, groups=_filled(_GROUPS[step](meeting, t)))
+
+
+def patient_name(meeting: Meeting, t: Translator) -> str:
+    """Return what the family's screen calls the patient."""
+    return meeting.patient.name.strip() or t(label(meeting.patient.role))
 
 
 def current_card(meeting: Meeting) -> Card:

@@ -1,15 +1,19 @@
 """The family's screen as HTML, in one language or in two side by side."""
 
+from dataclasses import replace
 from unicodedata import bidirectional
 
 from markupsafe import Markup
 
+from family_meeting.documents.answers import Question
 from family_meeting.documents.environment import environment
-from family_meeting.documents.scene import scene
+from family_meeting.documents.question import open_question, question_scene
+from family_meeting.documents.scene import Scene, scene
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.svg import svg
 from family_meeting.i18n.messages import family_text
 from family_meeting.record.codes import MeetingState
+from family_meeting.record.codes_proxy import ProxyQuestion
 from family_meeting.record.meeting import Meeting
 
 BREAK = family_text("We take a short break. There is time.")
@@ -33,14 +37,31 @@ def both(meeting: Meeting, code: str, beside: str = "", *, words: bool = True) -
 
 
 def shared_view(meeting: Meeting, code: str, *, words: bool = True, originals: bool = True) -> str:
-    """Return the HTML of the current step in the language ``code``. How much of it fits, the stage sees to.
+    """Return the HTML of what is put before the family, in the language ``code``: the current step, or a
+    guided question in its place. How much of it fits, the stage sees to.
 
     ``originals`` are the words as they were said, under an interpreter's version of them.
     """
     speech = Speech(code)
-    shown = scene(meeting, speech.translator)
+    question = open_question(meeting) if words else None
+    if question:
+        return _drawn(speech, question_scene(meeting, speech.translator, question), originals=originals)
+    return _drawn(speech, scene(meeting, speech.translator), words=words, originals=originals)
+
+
+def question_view(meeting: Meeting, code: str, question: Question) -> str:
+    """Return the HTML of a guided question, above the fields that take in its answer.
+
+    What is read back has no fields, so it stands here.
+    """
+    speech = Speech(code)
+    shown = question_scene(meeting, speech.translator, question)
+    return _drawn(speech, replace(shown, prompt=None), words=question is ProxyQuestion.READ_BACK)
+
+
+def _drawn(speech: Speech, shown: Scene, *, words: bool = True, originals: bool = True) -> str:
     return (
-        environment(code)
+        environment(speech.language.code)
         .get_template("shared-view.html")
         .render(
             scene=shown,

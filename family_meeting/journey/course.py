@@ -10,6 +10,8 @@ from datetime import datetime
 
 from family_meeting.content.plan import minutes
 from family_meeting.record.codes import MeetingState, Step, StepStatus
+from family_meeting.record.codes_proxy import ProxyQuestion
+from family_meeting.record.codes_wishes import WishQuestion
 from family_meeting.record.conversation import StepRecord
 from family_meeting.record.meeting import Meeting
 
@@ -56,8 +58,24 @@ def go_to(meeting: Meeting, step: Step, now: datetime) -> Edits:
     edits = _leave(meeting, now, StepStatus.DONE)
     if status(meeting, step) is StepStatus.SKIPPED:
         edits.append((f"course/steps/{step}/status", StepStatus.OPEN))
-    edits.append(("course/current", step))
+    edits += [("course/current", step), *no_question(meeting)]
     return edits + (_run(now) if meeting.course.state is MeetingState.RUNNING else [])
+
+
+def ask(question: ProxyQuestion | WishQuestion) -> Edits:
+    """Put a guided question before the family, in the step's place."""
+    paper = isinstance(question, ProxyQuestion)
+    return [
+        ("course/shared/paper_question", question if paper else None),
+        ("course/shared/wish_question", None if paper else question),
+    ]
+
+
+def no_question(meeting: Meeting) -> Edits:
+    """Show the family the step again, where a guided question stands in its place."""
+    shared = meeting.course.shared
+    asked = {"paper_question": shared.paper_question, "wish_question": shared.wish_question}
+    return [(f"course/shared/{name}", None) for name, one in asked.items() if one]
 
 
 def skip(meeting: Meeting, step: Step, now: datetime) -> Edits:

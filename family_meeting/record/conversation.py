@@ -22,6 +22,8 @@ from family_meeting.record.codes import (
     ValueTick,
     Variant,
 )
+from family_meeting.record.codes_proxy import ProxyQuestion
+from family_meeting.record.codes_wishes import WishQuestion
 from family_meeting.record.part import Code, Id, Part, Text
 
 
@@ -37,10 +39,13 @@ class SharedScreen(Part):
     """What the family's screen shows beside the current step.
 
     ``language`` and ``beside`` are locales, "" for the facilitator's own and for none. ``size`` is
-    a step of the text size: 0 normal, 1 large, 2 larger.
+    a step of the text size: 0 normal, 1 large, 2 larger. While a guided question is put before the
+    family, of the paper that names who speaks or of the wishes, it stands in the step's place.
     """
 
     card: Card | None = None
+    paper_question: ProxyQuestion | None = None
+    wish_question: WishQuestion | None = None
     hidden: bool = False
     language: Code = ""
     beside: Code = ""

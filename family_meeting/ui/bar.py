@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from family_meeting.content.steps import STEPS
+from family_meeting.documents.shared_view import both
 from family_meeting.i18n.messages import Message, family_text
 from family_meeting.journey.course import (
     Edits,
@@ -20,10 +21,11 @@ from family_meeting.journey.course import (
     timing,
 )
 from family_meeting.record.codes import MeetingState, Step, StepStatus
+from family_meeting.ui.drawn import drawn
 from family_meeting.ui.form import Form, now
 from family_meeting.ui.navigation import link
 from family_meeting.ui.page import undo_button
-from family_meeting.ui.viewing import family_look, family_window
+from family_meeting.ui.viewing import family_look, family_window, view_language
 
 _ICONS = {
     StepStatus.OPEN: "radio_button_unchecked",
@@ -45,12 +47,31 @@ def bar(form: Form) -> None:
         else:
             _move(form, next_step(form.meeting), family_text("Next"), "PageDown", "arrow_forward", main=True)
         st.space("stretch")
-        undo_button(form)
-        _break(form)
-        _hide(form)
-        family_window(form)
-        family_look(form)
+        family_tools(form)
         _panel(form)
+
+
+def family_tools(form: Form) -> None:
+    """Draw what every page has that is led before the family: undo, a break, and the family's window."""
+    undo_button(form)
+    _break(form)
+    _hide(form)
+    family_window(form)
+    family_look(form)
+
+
+def covered(form: Form) -> bool:
+    """Draw what the family sees in a break or while its view is hidden, in place of what was to come.
+
+    Returns whether it does.
+    """
+    course = form.meeting.course
+    if not course.shared.hidden and course.state is not MeetingState.PAUSED:
+        return False
+    drawn(
+        both(form.meeting, view_language(form.meeting, form.window.language), course.shared.beside), "covered"
+    )
+    return True
 
 
 def quiet_line(form: Form) -> None:

@@ -54,6 +54,11 @@ class Form:
         """Store several changes as one; they name where to go, so they are not checked for age."""
         self._apply(*(Change(path, value, editor=self.window.editor) for path, value in edits))
 
+    def note(self, edits: Edits) -> None:
+        """Store what the app itself notes while it draws: nobody's change, so no undo takes it back."""
+        self._apply(*(Change(path, value) for path, value in edits))
+        self.window.drawn = (self.meeting.id, self.stored.version)
+
     def _apply(self, *changes: Change) -> None:
         if not changes:
             return

@@ -1,33 +1,27 @@
 """One question at a time on the shared screen: own words first, and three ways to pass."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 import streamlit as st
 
 from family_meeting.content.labels import label
-from family_meeting.documents.question import question_html
+from family_meeting.documents.answers import Question
+from family_meeting.documents.shared_view import question_view
 from family_meeting.i18n.messages import Message, family_text
+from family_meeting.journey.course import ask, no_question
 from family_meeting.proxy.journey import Journey, Stop
 from family_meeting.record.codes_proxy import Pause
+from family_meeting.ui.bar import family_tools
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
 from family_meeting.ui.named import anybody
 from family_meeting.ui.navigation import link
-from family_meeting.ui.page import draft_line, language_choice, load, undo_button
+from family_meeting.ui.page import draft_line, language_choice, load
 from family_meeting.ui.window import window
-
-
-@dataclass(frozen=True)
-class Asking:
-    """What is shown of a question. ``more`` are further sentences, such as what a treatment is."""
-
-    prompt: Message
-    help: Message | None = None
-    more: tuple[Message, ...] = ()
 
 
 def opened_calm() -> Form:
@@ -37,34 +31,44 @@ def opened_calm() -> Form:
     with st.container(horizontal=True, key="bar", vertical_alignment="center", gap="small"):
         link(state, "meeting", family_text("Back to the meeting"))
         st.space("stretch")
-        undo_button(form)
+        family_tools(form)
         language_choice(state)
     return form
 
 
 def guided(
-    form: Form,
-    place: str,
-    journey: Journey[Any],
-    ask: Callable[[Any], Asking],
-    answer: Callable[[Form, Stop[Any]], None],
+    form: Form, place: str, journey: Journey[Any], answer: Callable[[Form, Stop[Any]], None]
 ) -> Stop[Any] | None:
-    """Draw the question that is open at ``place``, its answer, and the way to the others; return it."""
+    """Draw the question that is open at ``place``, its answer, and the way to the others; return it.
+
+    The family's window shows the same question.
+    """
     stop = _open_stop(place, journey)
     if stop is None:
         st.markdown(form.t(family_text("There is nothing to ask here.")))
         return None
-    asking = ask(stop.question)
-    drawn(
-        question_html(form.language.code, form.name("patient"), asking.prompt, asking.help, asking.more),
-        place,
-    )
+    _put_before_the_family(form, stop.question)
+    drawn(question_view(form.meeting, form.language.code, stop.question), place)
     with st.container(key="capture"):
         answer(form, stop)
     _passing(form, stop)
     _ways(form, place, journey, stop)
     draft_line(form.window)
     return stop
+
+
+def _put_before_the_family(form: Form, question: Question) -> None:
+    """Have the family's window follow this one; another window that leads is not disturbed."""
+    if form.window.asking is not question:
+        form.window.asking = question
+        form.note(ask(question))
+
+
+def back_to_the_step(form: Form) -> None:
+    """Show the family the step again, where this window has put a question before it."""
+    if form.window.asking is not None:
+        form.window.asking = None
+        form.note(no_question(form.meeting))
 
 
 def draw_paths(form: Form, stop: Stop[Any]) -> None:

@@ -1,6 +1,7 @@
 """What one browser window knows that is no record: which meeting is open, and in what language."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import cast
 
 import streamlit as st
@@ -18,7 +19,8 @@ _KEY = "window"
 class Window:
     """``editor`` tells the store which window a change came from; ``noted`` is the meeting whose opening
     is in the audit trail; ``asked`` is the one in which the facilitator has been told, and said so, who
-    may still wish to speak; ``notice`` is said once, at the top; ``drawn`` is the meeting that this run
+    may still wish to speak; ``asking`` is the guided question that this window has put before the
+    family; ``notice`` is said once, at the top; ``drawn`` is the meeting that this run
     draws, and its version."""
 
     language: str = SOURCE
@@ -27,6 +29,7 @@ class Window:
     panel_open: bool = False
     noted: str | None = None
     asked: str | None = None
+    asking: StrEnum | None = None
     notice: Message | None = None
     fresh_ids: dict[str, str] = field(default_factory=dict)
     widgets: Widgets = field(default_factory=Widgets)

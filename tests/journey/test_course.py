@@ -7,6 +7,8 @@ import pytest
 from family_meeting.journey import course
 from family_meeting.record import Meeting
 from family_meeting.record.codes import MeetingState, Step, StepStatus, Variant
+from family_meeting.record.codes_proxy import ProxyQuestion
+from family_meeting.record.codes_wishes import WishQuestion
 from family_meeting.record.paths import write
 
 START = datetime(2031, 3, 4, 10, 0, tzinfo=UTC)
@@ -92,3 +94,13 @@ def test_the_urgent_plan_leaves_steps_out_and_the_next_step_follows_it():
 
 def test_minutes_set_by_hand_count():
     assert course.plan(write(Meeting(id="m1"), "course/minutes", {"close": 9}))[Step.CLOSE] == 9
+
+
+def test_a_guided_question_stands_in_the_steps_place_until_the_meeting_goes_on(running):
+    asked = after(running, course.ask(ProxyQuestion.AGENT))
+    other = after(asked, course.ask(WishQuestion.PETS))
+    assert other.course.shared.paper_question is None
+    assert other.course.shared.wish_question is WishQuestion.PETS
+    onward = after(other, course.go_to(other, Step.WHY, later(4)))
+    assert onward.course.shared.wish_question is None
+    assert course.no_question(onward) == []

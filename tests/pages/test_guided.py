@@ -72,3 +72,32 @@ def test_who_was_not_asked_to_come_is_not_named_on_the_shared_screen(open_page, 
     names = [option for group in page.button_group for option in group.options]
     assert "Elvira" in names
     assert "Fabián" not in names
+
+
+def test_the_familys_window_follows_the_question_and_goes_back_to_the_step(open_page, store, sample):
+    page = open_page("proxy", sample)
+    first = store.load(sample.id).meeting.course.shared.paper_question
+    assert first is not None
+    page.button(key="proxy-Next").click().run()
+    assert store.load(sample.id).meeting.course.shared.paper_question not in (first, None)
+    wishes = open_page("wishes", sample)
+    shared = store.load(sample.id).meeting.course.shared
+    asked = WishQuestion(wishes.session_state["window"].asking)
+    assert (shared.paper_question, shared.wish_question) == (None, asked)
+    page.run()
+    assert store.load(sample.id).meeting.course.shared == shared
+
+
+def test_undo_takes_back_the_answer_and_not_what_the_app_itself_noted(open_page, store, empty):
+    page = open_question(open_page("wishes", empty), f"wishes-{WishSection.MYSELF}", WishQuestion.PETS)
+    page.checkbox(key=f"{empty.id}/wishes/answers/pets/ticks/pet_near").check().run()
+    assert store.load(empty.id).meeting.wishes.answers["pets"].ticks
+    page.button(key="undo").click().run()
+    assert not store.load(empty.id).meeting.wishes.answers.get("pets")
+
+
+def test_what_covers_the_familys_view_covers_the_questions_too(open_page, store, sample):
+    store.apply(sample.id, Change("course/shared/hidden", True))
+    page = open_page("proxy", sample)
+    assert "proxy-Next" not in {one.key for one in page.button}
+    assert {"bar-hide", "undo"} <= {one.key for one in page.button}

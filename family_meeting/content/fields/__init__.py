@@ -37,6 +37,8 @@ NOT_FILLED_IN: frozenset[str] = frozenset(
         "course/state",
         "course/current",
         "course/shared/card",
+        "course/shared/paper_question",
+        "course/shared/wish_question",
         "course/shared/hidden",
         "course/steps/*/status",
         "course/steps/*/used_seconds",
