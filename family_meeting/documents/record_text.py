@@ -7,6 +7,7 @@ every script.
 
 import textwrap
 import unicodedata
+from dataclasses import dataclass
 
 from family_meeting.documents.text import plain
 from family_meeting.typesetting.tree import Blocks, Document, Heading, Paragraph
@@ -25,37 +26,63 @@ _ASCII = str.maketrans(
 )  # fmt: skip
 
 
+@dataclass
+class _Part:
+    """A heading and its lines; ``apart``: with an empty line before them."""
+
+    heading: str
+    lines: list[str]
+    apart: bool = True
+
+    @property
+    def all(self) -> list[str]:
+        return [*([""] if self.apart else []), self.heading, *self.lines]
+
+
 def record_text(document: Document, *, more: str) -> str:
     """Return the document as a note of at most 4,000 characters, with CRLF line ends.
 
-    A longer one ends at a line's end, and with the sentence ``more``, which says where the rest is.
+    A longer one first loses its empty lines, then its end, but for the last part: who signs, and what the
+    note is not. Where it is cut stand the sentence ``more``, which says where the rest is, and the headings
+    that miss something.
     """
-    lines = "\n".join(_lines(document.blocks)).strip().split("\n")
-    ending = ["", *_wrapped(_folded(more))]
-    if _length(lines) > LONGEST:
-        while _length(lines + ending) > LONGEST or _leads_nowhere(lines[-1]):
-            lines.pop()
-        lines += ending
-    return "\r\n".join(lines) + "\r\n"
+    *parts, last = _parts(document.blocks)
+    ending: list[str] = []
+    gone: list[str] = []
+    if _length(parts, ending, last) > LONGEST:
+        for part in (*parts, last):
+            part.apart = False
+    while _length(parts, ending, last) > LONGEST:
+        _drop_a_line(parts if len(parts) > 1 else [last], gone)
+        ending = _wrapped(f"{_folded(more)} ({'; '.join(gone)})")
+    lines = [*(line for part in parts for line in part.all), *ending, *last.all]
+    return "\r\n".join(lines).strip() + "\r\n"
 
 
-def _leads_nowhere(line: str) -> bool:
-    """Whether a line is empty, or a heading, so that it cannot be a note's last."""
-    return not line or (line.isupper() and line.endswith(":"))
+def _drop_a_line(parts: list[_Part], gone: list[str]) -> None:
+    """Take the last line away, with a heading that has no other."""
+    heading = parts[-1].heading.rstrip(":")
+    if heading not in gone:
+        gone.insert(0, heading)
+    parts[-1].lines.pop()
+    if not parts[-1].lines and len(parts) > 1:
+        parts.pop()
 
 
-def _length(lines: list[str]) -> int:
+def _length(parts: list[_Part], ending: list[str], last: _Part) -> int:
+    lines = [*(line for part in parts for line in part.all), *ending, *last.all]
     return sum(len(line) + 2 for line in lines)
 
 
-def _lines(blocks: Blocks) -> list[str]:
-    found: list[str] = []
+def _parts(blocks: Blocks) -> list[_Part]:
+    found: list[_Part] = []
     for block in blocks:
         if isinstance(block, Heading):
             said = _folded(plain((Paragraph(block.runs),)))
-            found += ["", f"{said.upper().rstrip(':')}:"]
+            found.append(_Part(f"{said.upper().rstrip(':')}:", []))
         else:
-            found += [line for part in _folded(plain((block,))).split("\n") for line in _wrapped(part)]
+            parts = _folded(plain((block,))).split("\n")
+            found[-1].lines += [line for part in parts for line in _wrapped(part)]
     return found
 
 

@@ -1,6 +1,10 @@
 import pytest
 
 from family_meeting.documents import NoSuchFormat, Options, build
+from family_meeting.documents.build import REST
+from family_meeting.i18n.formats import short_date
+from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.translator import Translator
 
 
 @pytest.fixture
@@ -36,7 +40,31 @@ def test_a_long_note_ends_with_where_the_rest_is(note, sample, meeting_with):
     long = meeting_with({f"decisions/d{count}": {"text": "word " * 60} for count in range(20)}, sample)
     text = note(long)
     assert len(text) <= 4_000
-    assert text.endswith("The rest is in the team copy.\r\n")
+    missing = "The rest is in the team copy. (DECISIONS AND DIFFERENCES; PLAN; COPIES)"
+    assert missing in text.replace("\r\n", " ")
+    assert text.endswith("This note is not an order.\r\nRuth Okafor, LCSW\r\n")
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "ar", "zh-Hans"])
+def test_the_sample_familys_note_holds_all_that_matters(note, sample, locale):
+    text = note(sample, locale).replace("\r\n", " ")
+    t = Translator(locale)
+    assert len(note(sample, locale)) <= 4_000
+    todo = [one for one in sample.next_steps.actions.values() if not one.done]
+    assert len(todo) > 5
+    owners = [sample.people[one.owner].name for one in todo]
+    plan = text[text.index(t(team_text("Plan")).upper()) :]
+    assert all(plan.count(owner) >= owners.count(owner) for owner in set(owners))
+    assert short_date(sample.next_steps.follow_up_on, t.language).replace("\u200f", "") in plan
+    assert t(REST) not in text or f"{t(REST)} ({t(team_text('Copies')).upper()})" in text
+
+
+def test_what_is_cut_is_named_and_what_the_note_is_not_stays(note, sample, meeting_with):
+    long = meeting_with({f"decisions/d{count}": {"text": "word " * 60} for count in range(20)}, sample)
+    for locale in ("en", "ar", "zh-Hans"):
+        text = note(long, locale)
+        assert len(text) <= 4_000
+        assert text.index(Translator(locale)(REST)) < text.index("Ruth Okafor, LCSW")
 
 
 def test_a_name_in_another_script_stays_as_it_is(note, meeting_with):
