@@ -73,9 +73,10 @@ def _pause(meeting: Meeting, question: Question) -> Pause | None:
 def _fields(meeting: Meeting, t: Translator, paths: tuple[str, ...]) -> Iterable[Group]:
     """Return a group for each field, own words first; facts that belong together are one list."""
     facts = [path for path in paths if _is_fact(path)]
+    several = sum(schema(path).kind is Kind.CHOICE for path in paths) > 1
     for path in sorted(paths, key=lambda path: not _is_own_words(path)):
         if path not in facts:
-            yield _field(meeting, t, path, titled=len(paths) > 1)
+            yield _field(meeting, t, path, titled=several)
     named = len(facts) > 1
     yield Group(None, tuple(line for path in facts for line in _fact(meeting, t, path, named=named)))
 
@@ -97,7 +98,8 @@ def _field(meeting: Meeting, t: Translator, path: str, *, titled: bool) -> Group
         return Group(content_of(path).label if titled else None, tuple(lines), options=True)
     if known.kind is Kind.CHOICES:
         ranked = path.endswith("/places")
-        return Group(None, tuple(Line(t(label(code))) for code in value or ()), ordered=ranked)
+        lines = (Line(t(label(code)), chosen=not ranked) for code in value or ())
+        return Group(None, tuple(lines), ordered=ranked, options=not ranked)
     people = value if isinstance(value, list) else [value]
     return Group(None, tuple(_people(meeting, people)))
 
