@@ -5,7 +5,9 @@ from dataclasses import replace
 import streamlit as st
 
 from family_meeting.content.fields import field as content_of
+from family_meeting.content.proxy.form import READING_COLUMN
 from family_meeting.documents import KINDS, Options, build
+from family_meeting.documents.environment import language_name
 from family_meeting.documents.view import view
 from family_meeting.documents.view.words import words_in
 from family_meeting.i18n.formats import long_date
@@ -34,6 +36,8 @@ def render() -> None:
     if KINDS[kind].audience == "family":
         chosen = replace(chosen, without=_left_off(form, code))
     _identity(form)
+    if KINDS[kind].signed and beside and beside != code:
+        _which_words_count(form, beside)
     if "pdf" in KINDS[kind].formats:
         _paper(form, kind, code, chosen)
     else:
@@ -90,6 +94,11 @@ def _left_off(form: Form, code: str) -> frozenset[str]:
 def _off(form: Form, path: str, words: Words) -> bool:
     what = words.speaker or form.t(content_of(path if path.count("/") else f"{path}").label)
     return st.checkbox(f"{plain(what)}: {plain(words.text)}", key=form.key(f"off/{path}"))
+
+
+def _which_words_count(form: Form, beside: str) -> None:
+    """Say that the paper to sign stands in English, with the family's language beside it."""
+    st.info(form.t(READING_COLUMN, language=language_name(beside, form.language.code)))
 
 
 def _identity(form: Form) -> None:

@@ -13,6 +13,10 @@ from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
 from family_meeting.ui.page import next_page, opened
 
+_WIDTHS = (4, 4, 3, 6)
+_WIDTHS_OF_STAFF = (4, 4, 6, 3)
+"""Room for the longest choice: "Husband, wife or partner", or what somebody does, which no place follows."""
+
 
 def render() -> None:
     """Draw the family map and a row for each person."""
@@ -26,7 +30,9 @@ def render() -> None:
 
 
 def _person(form: Form, path: str) -> None:
-    name, relation, role, place = st.columns(4, vertical_alignment="bottom")
+    ours = form.read(f"{path}/role") in {Role.RELATIVE, Role.FRIEND}
+    widths = _WIDTHS if ours else _WIDTHS_OF_STAFF
+    name, relation, role, place = st.columns(widths, vertical_alignment="bottom")
     with name:
         field(form, f"{path}/name")
     with relation:
@@ -34,7 +40,7 @@ def _person(form: Form, path: str) -> None:
     with role:
         field(form, f"{path}/role", Look(compact=True, leave_out=(Role.PATIENT,)))
     with place:
-        if form.read(f"{path}/role") in {Role.RELATIVE, Role.FRIEND}:
+        if ours:
             field(form, f"{path}/kin", Look(compact=True))
     with st.expander(form.t(team_text("More about this person")), key=form.key(f"{path}...")):
         _details(form, path)

@@ -23,6 +23,18 @@ def test_a_paper_to_sign_is_english_with_the_familys_language_beside_it(open_pag
     assert "beside=es" in way
 
 
+def test_it_says_in_plain_words_which_language_is_signed(open_page, store, sample):
+    page = open_page("paper", sample)
+    chosen(page, "proxy-form")
+    said = "The column in Spanish is to read along. The English words are what you sign."
+    assert [one.value for one in page.info] == [said]
+    chosen(page, "family-summary")
+    assert not page.info
+    store.apply(sample.id, Change("aftermath/printing/language", "en"))
+    chosen(page, "proxy-form")
+    assert not page.info
+
+
 def test_a_paper_to_take_home_is_in_the_familys_language(open_page, sample):
     assert "language=es" in chosen(open_page("paper", sample), "family-summary")
 
