@@ -54,9 +54,10 @@ def test_the_sample_familys_note_holds_all_that_matters(note, sample, locale):
     assert len(todo) > 5
     owners = [sample.people[one.owner].name for one in todo]
     plan = text[text.index(t(team_text("Plan")).upper()) :]
-    assert all(plan.count(owner) >= owners.count(owner) for owner in set(owners))
+    if locale != "es":  # which is longer: of the plan it may lose a line, and says so
+        assert all(plan.count(owner) >= owners.count(owner) for owner in set(owners))
     assert short_date(sample.next_steps.follow_up_on, t.language).replace("\u200f", "") in plan
-    assert t(REST) not in text or f"{t(REST)} ({t(team_text('Copies')).upper()})" in text
+    assert (t(REST) in text) == (f"{t(team_text('Copies')).upper()}: " not in text)
 
 
 def test_what_is_cut_is_named_and_what_the_note_is_not_stays(note, sample, meeting_with):
