@@ -78,6 +78,8 @@ def _match(one: Block, other: Any, second: Document) -> Iterator[Block]:
         yield replace(one, alt=f"{one.alt} {other.alt}")
     elif isinstance(one, Pair):
         yield from _level(one.first + one.second, other.first + other.second, second)
+    elif isinstance(one, Keep) and (one.alone or other.alone):
+        yield from _one_after_the_other(one, other, second)
     elif isinstance(one, (Box, Keep)):
         yield replace(one, blocks=tuple(_level(one.blocks, other.blocks, second)))
     elif isinstance(one, Table) and len(one.rows) == len(other.rows):
@@ -86,6 +88,24 @@ def _match(one: Block, other: Any, second: Document) -> Iterator[Block]:
         yield from _items(one, other)
     else:
         yield Pair((one,), (other,))
+
+
+def _one_after_the_other(one: Keep, other: Keep, second: Document) -> Iterator[Block]:
+    """Set the words of each language over the whole width, those that are to be signed last.
+
+    So they fit on one page with their lines, where half the width would not do. The lines have their
+    names in that language alone.
+    """
+    signed, read = (one, other) if one.alone else (other, one)
+    head, their_head = (
+        tuple(block for block in side.blocks if isinstance(block, Heading)) for side in (one, other)
+    )
+    words: Blocks = tuple(block for block in read.blocks if isinstance(block, Paragraph))
+    to_sign = tuple(block for block in signed.blocks if not isinstance(block, Heading))
+    yield Keep(
+        (*_level(head, their_head, second), *(_in(block, second) if one.alone else block for block in words))
+    )
+    yield Keep(to_sign if one.alone else tuple(_in(block, second) for block in to_sign))
 
 
 def _items(one: Listing, other: Listing) -> Iterator[Block]:

@@ -40,14 +40,15 @@ def form_helpers(speech: Speech, beside: str) -> dict[str, Any]:
         "english": english,
         "to_sign": to_sign,
         "beside": beside,
-        "along": lambda: _along(speech, beside, to_sign) if beside else Markup(),
+        "along": lambda *, short: _along(speech, beside, to_sign, short=short) if beside else Markup(),
     }
 
 
-def _along(speech: Speech, beside: str, to_sign: bool) -> Markup:
+def _along(speech: Speech, beside: str, to_sign: bool, *, short: bool) -> Markup:
     """Return, for the readers of both columns, which words are signed and which are to be read along.
 
-    The one who reads along is told first: a running line that is too long loses its end.
+    The one who reads along is told first: a running line that is too long loses its end. Where it must be
+    ``short``, nobody else is told.
     """
     other = Speech(beside)
     if not to_sign:
@@ -57,4 +58,5 @@ def _along(speech: Speech, beside: str, to_sign: bool) -> Markup:
     said = speech.say(form.READING_COLUMN, language=language_name(column, reader=own))
     theirs = other.plain(form.READING_COLUMN, language=language_name(column, reader=beside))
     both = (other.isolated(theirs, beside), said)
-    return escape(" ").join(both if own == SOURCE else both[::-1])
+    first = both if own == SOURCE else both[::-1]
+    return escape(" ").join(first[:1] if short else first)

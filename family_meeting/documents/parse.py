@@ -119,7 +119,7 @@ def _share(column: etree._Element) -> float:
 
 
 def _division(element: etree._Element, pictures: Pictures) -> Blocks:
-    """Read ``ruled`` (one child a line), ``pair`` (two children), ``box`` with its style, or ``keep``."""
+    """Read ``ruled`` (one child a line), ``pair`` (two), ``box`` with its style, or ``keep``, maybe alone."""
     name, _, style = element.get("class", "").partition(" ")
     if name == "ruled":
         return (Ruled(len(element)),)
@@ -129,7 +129,7 @@ def _division(element: etree._Element, pictures: Pictures) -> Blocks:
     blocks = _inside(element, pictures)
     if not blocks:
         return ()
-    return (Box(blocks, style or "plain") if name == "box" else Keep(blocks),)
+    return (Box(blocks, style or "plain") if name == "box" else Keep(blocks, alone=style == "alone"),)
 
 
 def _figure(element: etree._Element, pictures: Pictures) -> Blocks:

@@ -81,9 +81,13 @@ class Box:
 
 @dataclass(frozen=True)
 class Keep:
-    """Blocks that stay together on one page, with no frame."""
+    """Blocks that stay together on one page, with no frame.
+
+    ``alone``: beside another language these stand over the whole width, and its words before them.
+    """
 
     blocks: "Blocks"
+    alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -120,6 +120,23 @@ def test_every_signature_stands_on_the_page_of_its_statement_and_every_page_says
     assert sum(page.count("Signature · Witness") for page in flat) == BLOCKS[code][0]
 
 
+@pytest.mark.parametrize("beside", ["es", "ar"])
+@pytest.mark.parametrize("code", ["CA", "DC", "HI", "MI", "MS", "NC", "ND"])
+def test_in_large_print_beside_another_language_a_witness_s_statement_stays_with_its_lines(
+    code, beside, signing_in, pages
+):
+    meeting = signing_in(code, {"proxy/care_place": "nursing_home"})
+    for paper in ("letter", "a4"):
+        found = pages("proxy-form", meeting, size="large", beside=beside, paper=paper)
+        flat = [" ".join(page.split()) for page in found]
+        for page in flat:
+            signed = page.count("Signature · Witness")
+            assert signed == page.count("sound mind")
+            assert page.count("Home address") >= signed
+            assert page.count("Date") >= signed
+        assert sum(page.count("Signature · Witness") for page in flat) == BLOCKS[code][0]
+
+
 def test_another_language_is_a_copy_to_read_along_and_says_so_on_every_page(signing_in, pages, read):
     meeting = signing_in("NY")
     for page in pages("proxy-form", meeting, "es"):
