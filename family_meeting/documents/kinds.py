@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from family_meeting.documents.view import View, form_view, signing_view, view, wishes_view
+from family_meeting.documents.view import View, form_view, signing_day_view, signing_view, view, wishes_view
 from family_meeting.i18n.languages import SOURCE
 from family_meeting.i18n.messages import Message, team_text
 from family_meeting.record.meeting import Meeting
@@ -74,6 +74,7 @@ KINDS: dict[str, Kind] = {
         Kind("absent-page", team_text("Page for those who could not be there"), "family"),
         Kind("proxy-form", team_text("Form: who speaks"), "family", signed=True, shows=form_view),
         Kind("signing-checklist", team_text("Checklist for the signing"), "team", shows=signing_view),
+        Kind("signing-day", team_text("Page for the day of signing"), "family", shows=signing_day_view),
         Kind("wishes-record", team_text("Record of wishes"), "family", shows=wishes_view),
         Kind("interpreter-brief", team_text("Interpreter brief"), "team"),
         Kind("agenda", team_text("Agenda"), "family"),

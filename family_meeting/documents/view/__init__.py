@@ -4,7 +4,12 @@ from typing import Literal, overload
 
 from family_meeting.documents.view.family import FamilyView, family_view
 from family_meeting.documents.view.form import FormView, form_view
-from family_meeting.documents.view.signing import SigningView, signing_view
+from family_meeting.documents.view.signing import (
+    SigningDayView,
+    SigningView,
+    signing_day_view,
+    signing_view,
+)
 from family_meeting.documents.view.team import TeamView, team_view
 from family_meeting.documents.view.wishes import WishesView, wishes_view
 from family_meeting.record.meeting import Meeting
@@ -14,17 +19,19 @@ __all__ = [
     "FamilyView",
     "FormView",
     "Reader",
+    "SigningDayView",
     "SigningView",
     "TeamView",
     "View",
     "WishesView",
     "form_view",
+    "signing_day_view",
     "signing_view",
     "view",
     "wishes_view",
 ]
 
-View = FamilyView | TeamView | FormView | SigningView | WishesView
+View = FamilyView | TeamView | FormView | SigningView | SigningDayView | WishesView
 
 
 @overload

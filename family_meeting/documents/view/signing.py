@@ -1,4 +1,4 @@
-"""The day of signing, for the staff who prepare it: whom, what and which rules it takes."""
+"""The day of signing: whom, what and which rules it takes, for the staff who prepare it and the family."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from family_meeting.documents.view import outcome
 from family_meeting.documents.view.form import judged_on
 from family_meeting.documents.view.parts import Occasion
 from family_meeting.documents.view.people import Someone, someone
+from family_meeting.i18n.messages import FAMILY
 from family_meeting.proxy.blocks import Block
 from family_meeting.proxy.case import Case, case_of
 from family_meeting.proxy.checks import findings
@@ -18,10 +19,15 @@ from family_meeting.proxy.rows import Basis, Jurisdiction
 from family_meeting.proxy.signing import SigningPlan, signing_plan
 from family_meeting.proxy.status import present_status
 from family_meeting.proxy.surrogate import for_the_team
-from family_meeting.record.codes import Role
+from family_meeting.record.codes import Capacity, Role
 from family_meeting.record.codes_proxy import ProxyStatus
+from family_meeting.record.codes_relations import Relation
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.people import PATIENT
+
+_SIGNED_OR_ENDED = frozenset(
+    {ProxyStatus.SIGNED, ProxyStatus.COPY_IN_CHART, ProxyStatus.REPLACED, ProxyStatus.REVOKED}
+)
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,57 @@ def signing_view(meeting: Meeting, locale: str) -> SigningView:
         refused=issues(found, Verdict.REFUSED),
         asked=issues(found, Verdict.ASK),
     )
+
+
+@dataclass(frozen=True)
+class SigningDayView:
+    """The same day for the family: whom and what it takes. No names of people but those who sign.
+
+    ``nothing``: there is nothing to sign now, so the page holds only what happens next. Of ``plan`` and
+    ``rules`` a template shows no source: the team has them.
+    """
+
+    occasion: Occasion
+    patient: Someone
+    translated_by: str
+    sign_on: date | None
+    nothing: bool
+    uncertain: bool
+    title: str
+    state: str
+    room: tuple[Line, ...]
+    bring: tuple[Line, ...]
+    may_not_witness: tuple[Relation, ...]
+    one_free_of: tuple[Relation, ...]
+    at_most_one: tuple[Relation, ...]
+    afterwards: tuple[Line, ...]
+
+
+def signing_day_view(meeting: Meeting, locale: str) -> SigningDayView:
+    """Return what the day of signing takes, for the family; empty while the state is not known."""
+    case = case_of(meeting, judged_on(meeting))
+    plan = signing_plan(case) if case else None
+    nothing = meeting.decider.capacity is Capacity.LACKS or meeting.proxy.status in _SIGNED_OR_ENDED
+    return SigningDayView(
+        occasion=outcome.occasion(meeting, locale),
+        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        translated_by=meeting.aftermath.translation_by.strip(),
+        sign_on=meeting.speaker.sign_on,
+        nothing=nothing,
+        uncertain=bool(plan and plan.uncertain),
+        title=plan.title if plan else "",
+        state=case.rules.name if case else "",
+        room=_for_the_family(plan.room) if plan else (),
+        bring=_for_the_family(plan.bring) if plan else (),
+        may_not_witness=plan.may_not_witness if plan else (),
+        one_free_of=plan.one_free_of if plan else (),
+        at_most_one=plan.at_most_one if plan else (),
+        afterwards=_for_the_family(plan.afterwards) if plan else (),
+    )
+
+
+def _for_the_family(lines: Iterable[Line]) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.message.domain == FAMILY)
 
 
 def _status(meeting: Meeting, case: Case | None) -> ProxyStatus:
