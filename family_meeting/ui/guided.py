@@ -47,6 +47,7 @@ def guided(
     if stop is None:
         st.markdown(form.t(family_text("There is nothing to ask here.")))
         return None
+    _go(place, stop.question)  # It stays open once it is answered, until somebody goes on.
     _put_before_the_family(form, stop.question)
     drawn(question_view(form.meeting, form.language.code, stop.question), place)
     with st.container(key="capture"):

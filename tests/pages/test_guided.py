@@ -101,3 +101,11 @@ def test_what_covers_the_familys_view_covers_the_questions_too(open_page, store,
     page = open_page("proxy", sample)
     assert "proxy-Next" not in {one.key for one in page.button}
     assert {"bar-hide", "undo"} <= {one.key for one in page.button}
+
+
+def test_a_question_stays_open_when_it_is_answered_until_somebody_goes_on(open_page, store, empty):
+    page = open_page("proxy", empty)
+    first = store.load(empty.id).meeting.course.shared.paper_question
+    store.apply(empty.id, Change("decider/state", "NY"))
+    page.run()
+    assert store.load(empty.id).meeting.course.shared.paper_question is first
