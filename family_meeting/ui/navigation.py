@@ -1,7 +1,9 @@
 """The pages there are, in the order of a meeting, and how to get from one to the next."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 
 import streamlit as st
@@ -61,8 +63,20 @@ def register(state: Window) -> st.Page:
     return st.navigation(list(pages.values()), position="hidden")
 
 
+@cache
+def _renderers() -> dict[str, Callable[[], None]]:
+    """Import every page; leave what that made, which stays for good, out of later garbage collections.
+
+    A collection that looks through all of it holds up every window for 100 ms.
+    """
+    found = {page.slug: import_module(f"pages.{page.slug}").render for page in PAGES}
+    gc.collect()
+    gc.freeze()
+    return found
+
+
 def _page(page: PageEntry, state: Window) -> st.Page:
-    render: Callable[[], None] = import_module(f"pages.{page.slug}").render
+    render = _renderers()[page.slug]
     return st.Page(render, title=state.t(page.title), url_path=page.slug, default=page.slug == "home")
 
 
