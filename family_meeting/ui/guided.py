@@ -60,14 +60,16 @@ def guided(
 
 def _put_before_the_family(form: Form, question: Question) -> None:
     """Have the family's window follow this one; another window that leads is not disturbed."""
+    form.window.at_the_step = False
     if form.window.asking is not question:
         form.window.asking = question
         form.note(ask(question))
 
 
 def back_to_the_step(form: Form) -> None:
-    """Show the family the step again, where this window has put a question before it."""
-    if form.window.asking is not None:
+    """Show the family the step again, once when this window comes to it."""
+    if not form.window.at_the_step:
+        form.window.at_the_step = True
         form.window.asking = None
         form.note(no_question(form.meeting))
 

@@ -20,8 +20,8 @@ class Window:
     """``editor`` tells the store which window a change came from; ``noted`` is the meeting whose opening
     is in the audit trail; ``asked`` is the one in which the facilitator has been told, and said so, who
     may still wish to speak; ``asking`` is the guided question that this window has put before the
-    family; ``notice`` is said once, at the top; ``drawn`` is the meeting that this run
-    draws, and its version."""
+    family, ``at_the_step`` whether it shows the step; ``notice`` is said once, at the top; ``drawn`` is
+    the meeting that this run draws, and its version."""
 
     language: str = SOURCE
     meeting: str | None = None
@@ -30,6 +30,7 @@ class Window:
     noted: str | None = None
     asked: str | None = None
     asking: StrEnum | None = None
+    at_the_step: bool = False
     notice: Message | None = None
     fresh_ids: dict[str, str] = field(default_factory=dict)
     widgets: Widgets = field(default_factory=Widgets)

@@ -109,3 +109,13 @@ def test_a_question_stays_open_when_it_is_answered_until_somebody_goes_on(open_p
     store.apply(empty.id, Change("decider/state", "NY"))
     page.run()
     assert store.load(empty.id).meeting.course.shared.paper_question is first
+
+
+def test_the_meeting_s_page_shows_the_family_the_step_again(open_page, store, sample):
+    open_page("proxy", sample)
+    page = open_page("meeting", sample)
+    assert store.load(sample.id).meeting.course.shared.paper_question is None
+    open_page("wishes", sample)
+    asked = store.load(sample.id).meeting.course.shared.wish_question
+    page.run()
+    assert store.load(sample.id).meeting.course.shared.wish_question is asked is not None
