@@ -81,6 +81,15 @@ def test_each_state_has_exactly_its_blocks_and_a_worksheet_has_none(code, signin
 
 
 @pytest.mark.parametrize("code", BLOCKS)
+def test_on_the_rendered_pages_each_block_has_its_line_to_sign_and_no_other_has(code, signing_in, pages):
+    flat = " ".join(" ".join(pages("proxy-form", signing_in(code))).split())
+    witnesses, notaries, acceptances = BLOCKS[code]
+    assert len(re.findall(r"Signature · Witness \d", flat)) == witnesses
+    assert len(re.findall(r"\bSignature\b", flat)) == 1 + witnesses + notaries + acceptances
+    assert len(re.findall(r"\bStamp\b", flat)) == notaries
+
+
+@pytest.mark.parametrize("code", BLOCKS)
 def test_above_each_witness_s_line_stands_what_this_state_has_witnesses_state(
     code, signing_in, signature_blocks
 ):
