@@ -6,8 +6,9 @@ from family_meeting.content.fields import FieldContent
 from family_meeting.content.fields import field as content_of
 from family_meeting.documents.interpreting import to_interpret, translation_path
 from family_meeting.documents.view import form_view, view, wishes_view
-from family_meeting.i18n.languages import SOURCE, languages
+from family_meeting.i18n.languages import SOURCE
 from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.offered import for_families
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.wording import Words
 from family_meeting.ui.fields import field
@@ -31,7 +32,7 @@ def render() -> None:
     field(form, "aftermath/printing/language")
     field(form, "aftermath/translation_by")
     written = form.meeting.aftermath.printing.language or form.meeting.patient.written_language
-    if written not in languages():
+    if written not in for_families():
         st.info(form.t(team_text("Choose the language of the paper first.")))
         return
     wanted = _wanted(form.meeting, written)

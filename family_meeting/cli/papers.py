@@ -12,11 +12,24 @@ from family_meeting.documents.kinds import ALL_FORMATS
 from family_meeting.i18n.catalogs import share_translated
 from family_meeting.i18n.languages import SOURCE, languages
 from family_meeting.i18n.ledger import share_reviewed
-from family_meeting.i18n.messages import DOMAINS, FAMILY
+from family_meeting.i18n.messages import DOMAINS
+from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.files import to_file
 
-_LANGUAGE = click.Choice(list(languages()))
+
+class _Offered(click.ParamType):
+    """A language that families are offered; looked up when one is asked for, since it reads every catalog."""
+
+    name = "language"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in for_families():
+            self.fail(f"{value!r} is not one of {', '.join(for_families())}.", param, ctx)
+        return value
+
+
+_LANGUAGE = _Offered()
 
 
 @click.command()
@@ -64,15 +77,20 @@ def documents() -> None:
 
 @click.command("languages")
 def languages_command() -> None:
-    """List the languages: how far each is translated and reviewed, and whether families are offered it."""
+    """List the languages: how far each is translated and reviewed, and who is offered it."""
     for code, language in languages().items():
         shares = "  ".join(
             f"{domain} {_percent(share_translated(code, domain))} translated"
             f" {_percent(share_reviewed(code, domain))} reviewed"
             for domain in DOMAINS
         )
-        offered = "offered" if share_translated(code, FAMILY) == 1.0 else "not offered"
-        click.echo(f"{code:<9}{shares}  {offered:<12}{language.english}")
+        click.echo(f"{code:<9}{shares}  {_offered_to(code):<30}{language.english}")
+
+
+def _offered_to(code: str) -> str:
+    if code in for_team():
+        return "offered to families and team"
+    return "offered to families" if code in for_families() else "not offered"
 
 
 def _percent(share: float) -> str:

@@ -17,8 +17,9 @@ from family_meeting.documents.qualities import AGREED_TO_MEET, QUALITIES
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.telling import Telling
 from family_meeting.documents.view import FamilyView, TeamView, View
-from family_meeting.i18n.languages import Language, languages
+from family_meeting.i18n.languages import Language
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.offered import for_families
 from family_meeting.record.codes import Answer, ContactKind, InterpreterCheck, QuestionTopic, Topic, Voice
 from family_meeting.record.meeting import Meeting
 
@@ -133,7 +134,7 @@ def _glossary(meeting: Meeting, telling: Telling) -> list[Entry]:
 def _other_language(view: View, page: Columns) -> str:
     """Return the language to set beside the page's own in a table of words; "" for none."""
     wanted = page.beside or getattr(view, "family_language", "")
-    return wanted if wanted in languages() and wanted != page.speech.language.code else ""
+    return wanted if wanted in for_families() and wanted != page.speech.language.code else ""
 
 
 def _said_in(code: str, message: Message) -> Markup:

@@ -32,6 +32,7 @@ def translations(code: str, domain: str) -> gettext.NullTranslations:
     return gettext.GNUTranslations(compiled)
 
 
+@cache
 def template(domain: str) -> Catalog:
     """Return the catalog template (POT) of a domain: every sentence there is to translate."""
     path = LOCALES / f"{domain}.pot"

@@ -1,12 +1,25 @@
 """The one list of languages, read from ``locales/languages.json``."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 SOURCE = "en"
+
+_OTHER_CODES = {
+    "zh": "zh-Hans",
+    "zh-CN": "zh-Hans",
+    "zh-SG": "zh-Hans",
+    "zh-TW": "zh-Hant",
+    "zh-HK": "zh-Hant",
+    "zh-MO": "zh-Hant",
+    "tl": "fil",
+    "pt": "pt-BR",
+}
+"""What a browser calls some of our languages, each without the parts that tell us nothing more."""
 
 
 class UnknownLanguage(LookupError):
@@ -58,11 +71,16 @@ def language(code: str) -> Language:
         raise UnknownLanguage(f"{code!r}; we have {', '.join(languages())}") from None
 
 
-def closest(code: str | None) -> str:
-    """Return our code nearest to a browser's (``ar-SA`` -> ``ar``), or the source language's."""
-    wanted = (code or "").replace("_", "-")
-    if wanted in languages():
-        return wanted
-    chinese = {"zh-CN": "zh-Hans", "zh-SG": "zh-Hans", "zh": "zh-Hans"}
-    short = chinese.get(wanted, wanted.split("-")[0])
-    return short if short in languages() else SOURCE
+def closest(code: str | None, offered: Collection[str]) -> str:
+    """Return the offered code nearest to a browser's (``ar-SA`` -> ``ar``), or the source language's.
+
+    Nobody is given the other script of Chinese instead of their own.
+    """
+    parts = (code or "").replace("_", "-").split("-")
+    while parts:
+        shorter = "-".join(parts)
+        nearest = _OTHER_CODES.get(shorter, shorter)
+        if nearest in languages():
+            return nearest if nearest in offered else SOURCE
+        parts.pop()
+    return SOURCE

@@ -6,6 +6,7 @@ import streamlit as st
 from babel import Locale
 
 from family_meeting.i18n.languages import languages
+from family_meeting.i18n.offered import for_families
 from family_meeting.proxy.rules import jurisdictions
 from family_meeting.ui.form import Form
 
@@ -29,7 +30,11 @@ def _spoken(form: Form, path: str, words: str) -> None:
 
 
 def _written(form: Form, path: str, words: str) -> None:
-    _select(form, path, words, list(languages()), lambda code: languages()[code].native)
+    _select(form, path, words, for_families(), _native)
+
+
+def _native(code: str) -> str:
+    return languages()[code].native if code in languages() else code
 
 
 def _state(form: Form, path: str, words: str) -> None:

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from family_meeting.content.gaps import GAPS
-from family_meeting.i18n.languages import language, languages
+from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.i18n.offered import for_team
 from family_meeting.journey.gaps import Gap
 from family_meeting.store import Deed, NoSuchMeeting
 from family_meeting.ui.form import Form, say_notice
@@ -64,11 +65,11 @@ def undo_button(form: Form) -> None:
 
 
 def language_choice(state: Window) -> None:
-    """Draw the choice of the screen's language."""
+    """Draw the choice of the screen's language, among those in which the team's pages are whole."""
     st.session_state["screen-language"] = state.language
     st.selectbox(
         state.t(family_text("Language")),
-        list(languages()),
+        for_team(),
         format_func=lambda code: language(code).native,
         key="screen-language",
         on_change=_language_chosen,

@@ -7,7 +7,7 @@ from family_meeting.store import StoreUnavailable
 from family_meeting.ui import navigation, theme
 from family_meeting.ui.following import follow, place_to_follow
 from family_meeting.ui.troubles import sentence
-from family_meeting.ui.window import Window, follow_address
+from family_meeting.ui.window import Window, follow_address, speak_to_the_team
 from family_meeting.web.guard import may_lead, may_watch
 
 
@@ -16,8 +16,10 @@ def main() -> None:
     st.set_page_config(page_title="Family Meeting", page_icon=theme.ICON, layout="wide")
     state = follow_address()
     page = navigation.register(state)
-    theme.apply(state)
     slug = page.url_path or "home"
+    if slug != "share":
+        speak_to_the_team(state)
+    theme.apply(state)
     if not navigation.entry(slug).calm:
         navigation.sidebar(state)
     state.drawn = None

@@ -8,6 +8,7 @@ import streamlit as st
 
 from family_meeting.i18n.languages import SOURCE, closest
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.i18n.translator import Translator
 from family_meeting.store.ids import new_id
 from family_meeting.ui.widgets import Widgets
@@ -53,7 +54,7 @@ class Window:
 def window() -> Window:
     """Return this window's state, made new with the browser's language on the first visit."""
     if _KEY not in st.session_state:
-        st.session_state[_KEY] = Window(language=closest(st.context.locale))
+        st.session_state[_KEY] = Window(language=closest(st.context.locale, for_families()))
     return cast(Window, st.session_state[_KEY])
 
 
@@ -61,11 +62,17 @@ def follow_address() -> Window:
     """Bring window and address bar together: the address wins, and keeps what a link has dropped."""
     state = window()
     if asked := st.query_params.get("lang"):
-        state.language = closest(asked)
+        state.language = closest(asked, for_families())
     if opened := st.query_params.get("m"):
         state.meeting = opened
     st.query_params.update(address(state))
     return state
+
+
+def speak_to_the_team(state: Window) -> None:
+    """Let a page of the team's speak English where its own sentences are not whole in the language asked."""
+    state.language = closest(state.language, for_team())
+    st.query_params.update(address(state))
 
 
 def address(state: Window) -> dict[str, str]:

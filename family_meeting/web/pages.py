@@ -11,8 +11,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from family_meeting.i18n.languages import Language, closest, language, languages
+from family_meeting.i18n.languages import Language, closest, language
 from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.i18n.translator import Translator
 from family_meeting.settings import settings
 
@@ -71,11 +72,15 @@ async def page(request: Request) -> Response:
 
 
 def language_of(request: Request) -> Language:
-    """Return the page's language: the address says it, or the last visit, the settings, or the browser."""
+    """Return the page's language: the address says it, or the last visit, the settings, or the browser.
+
+    The family's window speaks every language that families are offered, the team's pages those of the team.
+    """
+    offered = for_families() if request.path_params.get("page") == "share" else for_team()
     browser = request.headers.get("accept-language", "").split(",")[0].split(";")[0].strip()
     asked = (request.query_params.get("lang"), request.cookies.get(LANGUAGE_COOKIE), settings().language)
-    known = (code for code in asked if code in languages())
-    return language(next(known, closest(browser)))
+    known = (code for code in asked if code in offered)
+    return language(next(known, closest(browser, offered)))
 
 
 @cache

@@ -96,4 +96,5 @@ def test_languages_says_how_far_each_is(run):
     lines = run("languages").stdout.splitlines()
     assert [line.split()[0] for line in lines] == list(languages())
     assert "family 100 % translated 100 % reviewed" in lines[0]
+    assert "offered to families and team" in lines[0]
     assert all("offered" in line for line in lines)

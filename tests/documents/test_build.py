@@ -2,16 +2,22 @@ import pypdfium2
 import pytest
 
 from family_meeting.documents import KINDS, NoSuchFormat, Options, UnknownKind, build, xhtml
-from family_meeting.i18n.languages import UnknownLanguage, languages
+from family_meeting.i18n.languages import UnknownLanguage
+from family_meeting.i18n.offered import for_families
 
 PRINTED = [code for code, kind in KINDS.items() if "pdf" in kind.formats]
 
 
-@pytest.mark.parametrize("locale", languages())
+@pytest.mark.parametrize("locale", ["en", "es", "ar", "zh-Hans"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_paper_is_made_in_every_language_full_and_empty(sample, empty, kind, locale):
     for meeting in (sample, empty):
         assert len(build(kind, meeting, locale, Options(format="text"))) > 200
+
+
+@pytest.mark.parametrize("locale", for_families())
+def test_the_family_s_summary_is_made_in_every_language_that_families_are_offered(sample, locale):
+    assert len(build("family-summary", sample, locale, Options(format="text"))) > 1000
 
 
 @pytest.mark.parametrize("kind", PRINTED)

@@ -39,11 +39,13 @@ def spanish(tmp_path, monkeypatch):
         (folder / "family.po").write_text(text, encoding="utf-8")
         (tmp_path / "family.pot").write_text(text, encoding="utf-8")
         catalogs.catalog.cache_clear()
+        catalogs.template.cache_clear()
 
     ledger.approvals.cache_clear()
     write()
     yield write
     catalogs.catalog.cache_clear()
+    catalogs.template.cache_clear()
     ledger.approvals.cache_clear()
 
 

@@ -16,9 +16,11 @@ from family_meeting.web.services import store as the_store
 SCRIPT = """
 from importlib import import_module
 from family_meeting.ui import navigation, theme
-from family_meeting.ui.window import follow_address
+from family_meeting.ui.window import follow_address, speak_to_the_team
 state = follow_address()
 navigation.register(state)
+if "{slug}" != "share":
+    speak_to_the_team(state)
 theme.apply(state)
 import_module("pages.{slug}").render()
 """

@@ -6,7 +6,6 @@ import pypdfium2
 import pytest
 
 from family_meeting.documents import Options, build
-from family_meeting.i18n.languages import languages
 from family_meeting.record import Meeting
 from family_meeting.record.codes import Trigger
 from family_meeting.record.paths import read
@@ -53,7 +52,7 @@ def test_a_very_long_name_is_asked_about(open_page, store, empty):
     assert any("very long" in one.value for one in open_page("patient", empty).caption)
 
 
-@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize("code", ["en", "es", "ar", "zh-Hans"])
 def test_a_paper_of_an_empty_meeting_is_a_page_to_write_on(code):
     text = said(build("family-summary", Meeting(id="m1"), code, Options()))
     assert text

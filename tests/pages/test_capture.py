@@ -4,7 +4,6 @@ from datetime import date, time
 
 import pytest
 
-from family_meeting.i18n.languages import languages
 from family_meeting.record.codes import Goal, Trigger
 from family_meeting.record.paths import read
 from family_meeting.store import Change
@@ -81,6 +80,7 @@ def test_the_order_of_goals_is_the_order_in_which_they_were_chosen(open_page, st
     assert stored(store, empty, "what_matters/patient/goals") == ["home", "comfort"]
 
 
+FEW = ("en", "es", "ar", "zh-Hans")
 CHOSEN = {
     "reason/trigger": "decline",
     "course/variants": ["children"],
@@ -90,12 +90,12 @@ CHOSEN = {
 }
 
 
-@pytest.mark.parametrize("start", list(languages()))
+@pytest.mark.parametrize("start", FEW)
 def test_switching_the_language_to_and_fro_keeps_every_answer(open_page, store, empty, start):
     store.apply(empty.id, *(Change(path, value) for path, value in CHOSEN.items()))
     before = store.load(empty.id)
     page = open_page("reason", empty, start)
-    for code in [*languages(), start]:
+    for code in [*FEW, start]:
         page.selectbox(key="screen-language").set_value(code).run()
         assert not page.exception
         assert page.date_input(key=key(empty, "reason/on")).value == date(2031, 5, 6)

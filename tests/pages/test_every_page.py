@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from family_meeting.i18n.languages import languages
 from family_meeting.record.codes import Card, MeetingState, Step
 from family_meeting.store import Change
 from family_meeting.ui.navigation import PAGES
@@ -19,7 +18,7 @@ def test_a_page_of_an_empty_meeting_draws_itself(open_page, empty, slug):
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-@pytest.mark.parametrize("language", list(languages()))
+@pytest.mark.parametrize("language", ["en", "es", "ar", "zh-Hans"])
 def test_a_page_of_the_sample_draws_itself_in_every_language(open_page, sample, slug, language):
     assert not open_page(slug, sample, language).exception
 

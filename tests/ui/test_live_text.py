@@ -5,7 +5,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from family_meeting.i18n.languages import languages
+from family_meeting.i18n.offered import for_families
 from family_meeting.i18n.translator import Translator
 from family_meeting.record import Meeting
 from family_meeting.settings import settings
@@ -75,6 +75,6 @@ def test_keys_stay_apart():
     assert len({component_key(name) for name in names}) == len(names)
 
 
-@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize("code", for_families())
 def test_the_time_has_its_place_in_every_language(code):
     assert "{time}" in live_text_words(Translator(code)).saved
