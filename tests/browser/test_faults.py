@@ -1,6 +1,7 @@
 """A meeting goes on through every fault: each character typed is stored, and the family's window has it."""
 
 import resource
+import signal
 import sqlite3
 
 import pytest
@@ -93,3 +94,27 @@ def test_a_family_window_without_network_keeps_its_picture_and_catches_up(meetin
     assert far.page.locator(".fm-stage").inner_text() == shown
     far.page.context.set_offline(False)
     expect(far.page.get_by_text(BEFORE.strip()).first).to_be_visible(timeout=15_000)
+
+
+GIVEN_UP = 5000  # ms: long, for a busy machine; the server answers nothing meanwhile
+LINE = "() => Number(getComputedStyle(document.querySelector('.stApp'), '::before').opacity)"
+ANSWER = f"""async name => {{
+  const shown = () => document.documentElement.matches('[data-working]') && ({LINE})() === 1
+  const start = performance.now()
+  ;[...document.querySelectorAll('button')].find(one => one.innerText.includes(name)).click()
+  while (!shown() && performance.now() - start < {GIVEN_UP}) await new Promise(requestAnimationFrame)
+  return performance.now() - start
+}}"""
+
+
+def test_a_click_that_the_server_takes_long_over_is_answered_at_once_and_the_answer_ends_with_the_work(
+    meeting, server
+):
+    facilitator, family = meeting
+    server.process.send_signal(signal.SIGSTOP)
+    try:
+        assert facilitator.page.evaluate(ANSWER, "Back") < GIVEN_UP
+    finally:
+        server.process.send_signal(signal.SIGCONT)
+    expect(facilitator.page.locator("html[data-working]")).to_have_count(0, timeout=15_000)
+    expect(family.page.locator("html[data-working]")).to_have_count(0)

@@ -1,4 +1,5 @@
 import "./shortcuts.js";
+import "./working.js";
 
 // The language and direction of the whole page belong on <html>: portals, screen readers and fonts follow it.
 export default function ({ data }) {
