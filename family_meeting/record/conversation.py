@@ -56,7 +56,8 @@ class Course(Part):
     """The meeting's plan and where it stands.
 
     ``length`` is the planned minutes without an interpreter: 60 or 30. ``entered_at`` is when the
-    current step was last entered; None while the clock stands still.
+    current step was last entered; None while the clock stands still. ``floor_offered``: the facilitator
+    has been told who may still wish to speak, and said so.
     """
 
     length: int = 60
@@ -76,6 +77,7 @@ class Course(Part):
     support: list[Support] = []
     value_ticks: list[ValueTick] = []
     turns: dict[Id, int] = {}
+    floor_offered: bool = False
     reexplained: Answer | None = None
 
 

@@ -55,15 +55,12 @@ def _view(state: Window) -> None:
 def _whom_to_ask(form: Form) -> None:
     """Say once, here and not on the family's screen, who may still wish to speak."""
     waiting = to_be_asked(form.meeting, now())
-    if not waiting or form.window.asked == form.meeting.id:
+    if not waiting or form.meeting.course.floor_offered:
         return
-
-    def done() -> None:
-        form.window.asked = form.meeting.id
-
     words = team_text("It may be a good moment to give the floor to {names}.")
     st.info(form.t(words, names=_names(form, waiting)))
-    st.button(form.t(team_text("Done")), key="asked", type="tertiary", on_click=done)
+    told = [("course/floor_offered", True)]
+    st.button(form.t(team_text("Done")), key="asked", type="tertiary", on_click=form.apply, args=(told,))
 
 
 def _names(form: Form, people: list[str]) -> str:

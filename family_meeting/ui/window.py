@@ -19,8 +19,7 @@ _KEY = "window"
 @dataclass
 class Window:
     """``editor`` tells the store which window a change came from; ``noted`` is the meeting whose opening
-    is in the audit trail; ``asked`` is the one in which the facilitator has been told, and said so, who
-    may still wish to speak; ``asking`` is the guided question that this window has put before the
+    is in the audit trail; ``asking`` is the guided question that this window has put before the
     family, ``at_the_step`` whether it shows the step; ``notice`` is said once, at the top; ``drawn`` is
     the meeting that this run draws, and its version."""
 
@@ -29,7 +28,6 @@ class Window:
     editor: str = field(default_factory=new_id)
     panel_open: bool = False
     noted: str | None = None
-    asked: str | None = None
     asking: StrEnum | None = None
     at_the_step: bool = False
     notice: Message | None = None

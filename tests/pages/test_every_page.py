@@ -68,3 +68,6 @@ def test_who_may_still_wish_to_speak_is_said_once_in_the_panel_alone(open_page, 
     page.button(key="asked").click().run()
     assert not page.exception
     assert not [one for one in page.info if "give the floor" in one.value]
+    again = open_page("meeting", empty)  # as after a reload
+    again.button(key="panel").click().run()
+    assert not [one for one in again.info if "give the floor" in one.value]
