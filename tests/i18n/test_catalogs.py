@@ -119,3 +119,41 @@ def test_no_english_is_left_over(code, domain):
 def test_what_is_not_an_order_stays_not_an_order(code):
     sentence = "This is a summary of our talk. It is not an order and not a legal form."
     assert EXPECTED[code]["not_an_order"] in str(catalog(code, "family").get(sentence).string)
+
+
+NEGATION = re.compile(
+    r"\b(not|no|never|nobody|none|nothing|cannot|without|neither|nor)\b|n[’']t\b", re.IGNORECASE
+)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_a_sentence_that_denies_or_refuses_still_does(code, domain):
+    """The languages' words of denial and refusal, and the sentences that say it otherwise, with how."""
+    denies = re.compile(EXPECTED[code]["negation"], re.IGNORECASE)
+    lost = [
+        source
+        for entry in entries(code, domain)
+        for source, ours in forms(entry)
+        if NEGATION.search(source) and not denies.search(ours)
+    ]
+    assert not set(lost) - set(EXPECTED[code]["said_otherwise"]), lost
+
+
+def test_a_lost_not_would_be_noticed():
+    for code, ours in {"es": "Es una orden.", "vi": "Đây là lệnh.", "zh-Hans": "这是医嘱。"}.items():
+        assert not re.search(EXPECTED[code]["negation"], ours, re.IGNORECASE)
+
+
+MARKS = ("()", "（）", "[]", "「」", "『』", "«»", "《》")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_what_is_opened_is_closed(code, domain):
+    for entry in entries(code, domain):
+        for source, ours in forms(entry):
+            for opening, closing in MARKS:
+                assert ours.count(opening) == ours.count(closing), source
+            assert ours.count("“") + ours.count("„") == ours.count("”"), source
+            assert sorted(re.findall(r"<[^>]+>", ours)) == sorted(re.findall(r"<[^>]+>", source)), source
