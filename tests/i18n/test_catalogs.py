@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 MARKERS = {f"{domain}_{kind}" for domain in DOMAINS for kind in ("text", "plural", "context")}
 EXPECTED = json.loads(Path(__file__).with_name("languages.json").read_text(encoding="utf-8"))
 """By language: what must stay whole, words written as in English, and what a sentence must keep."""
+TERMS = json.loads(Path(__file__).with_name("terms.json").read_text(encoding="utf-8"))
+"""By English term and language: what a translation of a sentence with the term must have in it."""
 OTHERS = [code for code in languages() if code != SOURCE]
 BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -157,3 +159,14 @@ def test_what_is_opened_is_closed(code, domain):
                 assert ours.count(opening) == ours.count(closing), source
             assert ours.count("“") + ours.count("„") == ours.count("”"), source
             assert sorted(re.findall(r"<[^>]+>", ours)) == sorted(re.findall(r"<[^>]+>", source)), source
+
+
+@pytest.mark.parametrize("term", TERMS)
+@pytest.mark.parametrize("code", [code for code in OTHERS if EXPECTED[code]["whole"]])
+def test_one_thing_is_called_one_thing(code, term):
+    """A language that is offered must say in ``terms.json`` what it calls each of these."""
+    ours_must_have = re.compile(TERMS[term][code], re.IGNORECASE)
+    english = re.compile(rf"\b{term}(s|es)?\b", re.IGNORECASE)
+    found = [pair for domain in DOMAINS for entry in entries(code, domain) for pair in forms(entry)]
+    assert any(english.search(source) for source, _ in found)
+    assert not [pair for pair in found if english.search(pair[0]) and not ours_must_have.search(pair[1])]
