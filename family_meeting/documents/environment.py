@@ -10,6 +10,7 @@ from phonenumbers import PhoneNumberFormat
 
 from family_meeting.i18n.formats import clock, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language, languages
+from family_meeting.i18n.own import own_formats
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -44,6 +45,8 @@ def _other_way(write: object, code: str, value: object) -> str:
 @cache
 def language_name(code: str, reader: str) -> str:
     """Return the name of a language in the language of the ``reader``; the code itself where unknown."""
+    if own := own_formats(reader):
+        return own.languages.get(code) or (languages()[code].native if code in languages() else code)
     try:
         found = Locale.parse(code.replace("-", "_")).get_display_name(Locale.parse(language(reader).babel))
     except (UnknownLocaleError, ValueError):

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 
-from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from family_meeting.content.labels import label
-from family_meeting.i18n.formats import number, quoted, short_date
+from family_meeting.i18n.formats import listed, number, quoted, short_date
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.messages import FAMILY, TEAM, Message
 from family_meeting.i18n.translator import Translator
@@ -93,7 +92,7 @@ class Speech:
         """Return "a, b, and c"."""
         texts = [self._safe(item) for item in items]
         slots = [f"{_Slot(place)}" for place in range(len(texts))]
-        return _fill(format_list(slots, locale=self.language.babel), texts)
+        return _fill(listed(slots, self.language), texts)
 
     def markers(self) -> dict[str, Callable[..., Markup]]:
         """Return what a template calls: ``family_text("…")``, ``team_plural("…", "…", count=2)``."""

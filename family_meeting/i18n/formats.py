@@ -1,4 +1,4 @@
-"""Dates, times, numbers and lists as a language writes them (CLDR, by Babel)."""
+"""Dates, times, numbers and lists as a language writes them (CLDR, by Babel, or our own data)."""
 
 from collections.abc import Iterable
 from datetime import date, time
@@ -8,34 +8,48 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from family_meeting.i18n.languages import Language
+from family_meeting.i18n.own import own_formats
 
 
 def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
+    if own := own_formats(language.code):
+        return own.date(day, own.long)
     return format_date(day, format="full", locale=language.babel)
 
 
 def short_date(day: date, language: Language) -> str:
     """Return a date for a narrow column, as "Nov 23, 2026"."""
+    if own := own_formats(language.code):
+        return own.date(day, own.short)
     return format_date(day, format="medium", locale=language.babel)
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
+    if own := own_formats(language.code):
+        return own.date(day, own.near)
     return format_skeleton("MMMEd", day, locale=language.babel)
 
 
 def clock(moment: time, language: Language) -> str:
     """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
-    return format_time(moment, format="short", locale=language.babel).replace(" ", "\u00a0")
+    return format_time(moment, format="short", locale=_figures(language)).replace(" ", "\u00a0")
 
 
 def number(value: int, language: Language) -> str:
-    return format_decimal(value, locale=language.babel)
+    return format_decimal(value, locale=_figures(language))
+
+
+def _figures(language: Language) -> str:
+    own = own_formats(language.code)
+    return own.numbers_and_clock if own else language.babel
 
 
 def listed(items: Iterable[str], language: Language) -> str:
     """Return "a, b, and c" in the language; "" for no items."""
+    if own := own_formats(language.code):
+        return own.listed(list(items))
     return format_list(list(items), style="standard", locale=language.babel)
 
 

@@ -1,0 +1,34 @@
+"""Dates, clocks, numbers and lists: as a reader of the language writes them."""
+
+from datetime import date, time
+
+import pytest
+
+from family_meeting.documents.environment import language_name
+from family_meeting.i18n.formats import clock, listed, long_date, near_date, number, short_date
+from family_meeting.i18n.languages import language, languages
+from family_meeting.i18n.own import own_formats
+
+DAY = date(2026, 11, 23)
+CREOLE, FILIPINO = language("ht"), language("fil")
+
+
+def test_haitian_creole_is_not_written_in_french():
+    assert long_date(DAY, CREOLE) == "lendi 23 novanm 2026"
+    assert short_date(DAY, CREOLE) == "23 nov. 2026"
+    assert near_date(date(2026, 8, 16), CREOLE) == "dim 16 out"
+    assert clock(time(14, 30), CREOLE).replace("\u00a0", " ").replace("\u202f", " ") == "2:30 PM"
+    assert number(1500, CREOLE) == "1,500"
+    assert listed(["Ana", "Jan", "Pòl"], CREOLE) == "Ana, Jan ak Pòl"
+    assert [listed(few, CREOLE) for few in ([], ["Ana"], ["Ana", "Jan"])] == ["", "Ana", "Ana ak Jan"]
+    assert language_name("es", "ht") == "panyòl"
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_language_of_ours_has_a_name_in_haitian_creole(code):
+    assert code in own_formats("ht").languages
+
+
+def test_filipino_has_its_own_months_and_its_own_and():
+    assert long_date(DAY, FILIPINO) == "Lunes, Nobyembre 23, 2026"
+    assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
