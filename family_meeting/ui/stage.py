@@ -1,6 +1,8 @@
 """What the family sees, on a stage as large as its window."""
 
+from family_meeting.documents.draft import draft_line
 from family_meeting.documents.shared_view import both
+from family_meeting.i18n.translator import Translator
 from family_meeting.journey.course import timing
 from family_meeting.record.codes import MeetingState
 from family_meeting.record.meeting import Meeting
@@ -15,9 +17,17 @@ def stage(meeting: Meeting, usual_language: str, key: str, *, small: bool = Fals
     Only what ``both`` returns reaches the browser, and a part of the time used, no figure.
     """
     shared = meeting.course.shared
-    html = both(meeting, view_language(meeting, usual_language), shared.beside)
-    data = {"html": html, "size": shared.size, "time": _time(meeting), "small": small}
+    language = view_language(meeting, usual_language)
+    html = both(meeting, language, shared.beside)
+    drafts = [] if shared.hidden else _drafts(language, shared.beside)
+    data = {"html": html, "size": shared.size, "drafts": drafts, "time": _time(meeting), "small": small}
     mount("stage", key=key, data=data)
+
+
+def _drafts(*codes: str) -> list[dict[str, str]]:
+    """Return the line under the words of each language shown that nobody has reviewed yet."""
+    shown = [Translator(code) for code in dict.fromkeys(codes) if code]
+    return [{"language": t.language.code, "line": line} for t in shown if (line := draft_line(t))]
 
 
 def _time(meeting: Meeting) -> dict[str, float | bool] | None:

@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import expect
 from two_windows import Window, new_sample
 
+from family_meeting.documents.draft import DRAFT
+from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Audience, Card, MeetingState, Step, Topic
 from family_meeting.store import Change
 
@@ -148,3 +150,14 @@ def test_a_deleted_meeting_leaves_an_empty_screen(family):
     family.store.delete(family.id)
     expect(family.page.get_by_text("There is nothing to see here now.")).to_be_visible()
     expect(family.page.locator(".fm-stage")).to_have_count(0)
+
+
+def test_the_screen_says_of_each_language_that_its_translation_is_a_draft(family):
+    drafts = family.page.locator(".fm-stage-drafts p")
+    family.put(shared__language="es", shared__beside="ar")
+    expect(drafts).to_have_text([Translator("es")(DRAFT), Translator("ar")(DRAFT)])
+    assert drafts.last.bounding_box()["y"] < family.page.viewport_size["height"] - 20
+    family.put(shared__hidden=True)
+    expect(drafts).to_have_count(0)
+    family.put(shared__hidden=False, shared__language="en", shared__beside="")
+    expect(drafts).to_have_count(0)

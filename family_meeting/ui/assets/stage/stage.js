@@ -16,7 +16,8 @@ class View {
     this.scene = element("fm-stage-scene");
     this.line = element("fm-stage-line");
     this.line.setAttribute("aria-hidden", "true");
-    this.root.append(this.scene, this.line);
+    this.drafts = element("fm-stage-drafts");
+    this.root.append(this.scene, this.drafts, this.line);
     this.frame = small ? element("fm-stage-frame") : null;
     this.frame?.append(this.root);
     parent.append(this.frame ?? this.root);
@@ -25,9 +26,10 @@ class View {
     document.fonts.addEventListener("loadingdone", () => this.place());
   }
 
-  update({ html, size, time }) {
+  update({ html, size, drafts, time }) {
     this.size = size;
     if (this.html !== html) this.scene.innerHTML = this.html = html;
+    this.drafts.replaceChildren(...drafts.map(draftLine));
     this.place();
     this.showTime(time);
   }
@@ -69,6 +71,10 @@ function styled() {
 
 function element(name) {
   return Object.assign(document.createElement("div"), { className: name });
+}
+
+function draftLine({ language, line }) {
+  return Object.assign(document.createElement("p"), { lang: language, dir: "auto", textContent: line });
 }
 
 export default function stage({ data, parentElement }) {
