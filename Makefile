@@ -33,7 +33,7 @@ catalogs: $(VENV)/dev.stamp ## Extract the sentences and update every language's
 screenshots: $(VENV)/dev.stamp programs ## Make the README's pictures from the running app
 	$(PYTHON) tools/screenshots.py
 
-bench: $(VENV)/dev.stamp programs ## Print how fast things are, against peers in the same run
+bench: $(VENV)/bench.stamp programs ## Print how fast things are, against peers in the same run
 	$(PYTHON) -m bench
 
 clean: ## Remove what set-up made
@@ -46,6 +46,10 @@ $(PYTHON):
 
 $(VENV)/run.stamp: $(PYTHON) requirements.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/bench.stamp: $(VENV)/dev.stamp requirements-bench.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt
 	@touch $@
 
 $(VENV)/dev.stamp: $(PYTHON) requirements.txt requirements-dev.txt
