@@ -19,10 +19,13 @@ def long_date(day: date, language: Language) -> str:
 
 
 def short_date(day: date, language: Language) -> str:
-    """Return a date for a narrow column, as "Nov 23, 2026"."""
+    """Return a date for a narrow column, as "Nov 23, 2026".
+
+    The month has its name: of two figures a reader in the US takes the first for the month.
+    """
     if own := own_formats(language.code):
         return own.date(day, own.short)
-    return format_date(day, format="medium", locale=language.babel)
+    return format_skeleton("yMMMd", day, locale=language.babel)
 
 
 def near_date(day: date, language: Language) -> str:

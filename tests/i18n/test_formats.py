@@ -32,3 +32,11 @@ def test_every_language_of_ours_has_a_name_in_haitian_creole(code):
 def test_filipino_has_its_own_months_and_its_own_and():
     assert long_date(DAY, FILIPINO) == "Lunes, Nobyembre 23, 2026"
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
+
+
+WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko"}
+
+
+@pytest.mark.parametrize("code", sorted(set(languages()) - WITH_SIGNS_FOR_MONTH_AND_DAY))
+def test_a_short_date_names_its_month_so_that_no_reader_takes_it_for_the_day(code):
+    assert "3" not in short_date(date(2026, 3, 4), language(code)).replace("thg 3", "")
