@@ -43,6 +43,7 @@ NOT_FILLED_IN: frozenset[str] = frozenset(
         "course/steps/*/status",
         "course/steps/*/used_seconds",
         "course/entered_at",
+        "course/floor_offered",
         "course/started_at",
         "course/ended_at",
         "course/turns/*",
