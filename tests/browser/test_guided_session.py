@@ -310,7 +310,7 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
             expect(family.page.locator(".fm-stage")).to_have_text("")
             leader.picks(t(family_text("Show")), "button")
             leader.picks(t(family_text("Break")), "button")
-            expect(family.page.locator(".fm-stage")).to_have_text(t(BREAK))
+            expect(family.page.locator(".fm-stage-scene")).to_have_text(t(BREAK))
             leader.picks(t(family_text("Go on")), "button")
             expect(heading).to_have_text(prompt(t, question))
         elif question is W.FAITH:
