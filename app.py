@@ -3,9 +3,11 @@
 import streamlit as st
 
 from family_meeting.ui.failures import explain, keep_contents_out_of_logs
+from family_meeting.ui.navigation import prepare
 from family_meeting.web import lifespan, middleware, routes
 
 keep_contents_out_of_logs()
+prepare()
 app = st.App(
     "family_meeting/ui/router.py",
     routes=routes(),

@@ -9,6 +9,7 @@ from importlib import import_module
 import streamlit as st
 
 from family_meeting.i18n.messages import Message, family_text, team_text
+from family_meeting.i18n.offered import for_team
 from family_meeting.ui.window import Window, address
 
 _REGISTERED = "pages"
@@ -61,6 +62,12 @@ def register(state: Window) -> st.Page:
     pages = {page.slug: _page(page, state) for page in PAGES}
     st.session_state[_REGISTERED] = pages
     return st.navigation(list(pages.values()), position="hidden")
+
+
+def prepare() -> None:
+    """Load before the first visit what every visit needs: a click while it loads would be lost."""
+    for_team()
+    _renderers()
 
 
 @cache
