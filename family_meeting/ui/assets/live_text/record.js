@@ -4,7 +4,7 @@
 import { everySender, knows, takenIn } from "./sender.js";
 
 let asking = false;
-let again = false;
+let next = null; // the newest version heard of while an answer is awaited
 
 export function followRecord() {
   addEventListener("family-meeting:version", ({ detail }) => refresh(detail.meeting, detail.version));
@@ -13,7 +13,7 @@ export function followRecord() {
 async function refresh(meeting, version) {
   const open = everySender().filter((one) => one.place.meeting === meeting && one.listeners.size > 0);
   if (!open.length || knows(meeting, version)) return;
-  if (asking) return void (again = true);
+  if (asking) return void (next = { meeting, version });
   asking = true;
   try {
     const answer = await open[0].post("/read", { paths: open.map((one) => one.place.path) });
@@ -26,8 +26,8 @@ async function refresh(meeting, version) {
     // The next change, or the next run of the page, brings it.
   }
   asking = false;
-  if (again) {
-    again = false;
-    refresh(meeting, version);
-  }
+  if (!next) return;
+  const { meeting: changed, version: newest } = next;
+  next = null;
+  refresh(changed, newest);
 }
