@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 SOURCE = "en"
@@ -28,7 +29,10 @@ class UnknownLanguage(LookupError):
 
 @dataclass(frozen=True)
 class Language:
-    """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists."""
+    """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists.
+
+    ``waits_for_review``: not offered to anybody before a named reviewer has approved all of it.
+    """
 
     code: str
     native: str
@@ -38,6 +42,7 @@ class Language:
     babel: str
     font: str
     quotes: tuple[str, str]
+    waits_for_review: bool = False
 
     @property
     def folder(self) -> Path:
@@ -56,11 +61,9 @@ def languages() -> dict[str, Language]:
     return {code: _language(code, row) for code, row in listed.items()}
 
 
-def _language(code: str, row: dict[str, str]) -> Language:
-    names = ("native", "english", "direction", "script", "babel", "font")
-    return Language(
-        code=code, quotes=(row["quotes"][0], row["quotes"][1]), **{name: row[name] for name in names}
-    )
+def _language(code: str, row: dict[str, Any]) -> Language:
+    opening, closing = row.pop("quotes")
+    return Language(code=code, quotes=(opening, closing), **row)
 
 
 def language(code: str) -> Language:

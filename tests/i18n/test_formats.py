@@ -34,7 +34,7 @@ def test_filipino_has_its_own_months_and_its_own_and():
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
 
 
-WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko"}
+WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}
 
 
 @pytest.mark.parametrize("code", sorted(set(languages()) - WITH_SIGNS_FOR_MONTH_AND_DAY))
