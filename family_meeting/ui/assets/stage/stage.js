@@ -10,8 +10,10 @@ const NOTICEABLE = 0.01; // how far the line of time may be off before it is set
 const views = new WeakMap();
 
 class View {
-  constructor(parent, { small }) {
+  constructor(parent, { meeting, small }) {
     styled();
+    this.meeting = meeting;
+    this.version = 0;
     this.root = element("fm-stage");
     this.scene = element("fm-stage-scene");
     this.line = element("fm-stage-line");
@@ -24,9 +26,14 @@ class View {
     this.watch = new ResizeObserver(() => this.place());
     this.watch.observe(this.frame ?? this.root);
     document.fonts.addEventListener("loadingdone", () => this.place());
+    this.hear = ({ detail }) => detail.meeting === this.meeting && this.show(detail.shown);
+    addEventListener("family-meeting:stage", this.hear);
   }
 
-  update({ html, size, drafts, time }) {
+  // The page and the stream both say what to show; what is older than what is shown comes too late.
+  show({ version, html, size, drafts, time }) {
+    if (version < this.version) return;
+    this.version = version;
     this.size = size;
     if (this.html !== html) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
@@ -59,6 +66,7 @@ class View {
   }
 
   close() {
+    removeEventListener("family-meeting:stage", this.hear);
     this.watch.disconnect();
     (this.frame ?? this.root).remove();
   }
@@ -79,8 +87,12 @@ function draftLine({ language, line }) {
 
 export default function stage({ data, parentElement }) {
   let view = views.get(parentElement);
+  if (view && view.meeting !== data.meeting) {
+    view.close();
+    view = null;
+  }
   if (!view) views.set(parentElement, (view = new View(parentElement, data)));
-  view.update(data);
+  view.show(data.shown);
   return () => {
     view.close();
     views.delete(parentElement);
