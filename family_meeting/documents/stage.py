@@ -6,6 +6,7 @@ from typing import TypedDict
 from family_meeting.documents.draft import draft_line
 from family_meeting.documents.shared_view import both
 from family_meeting.i18n.languages import SOURCE
+from family_meeting.i18n.messages import family_text
 from family_meeting.i18n.offered import for_families
 from family_meeting.i18n.translator import Translator
 from family_meeting.journey.course import timing
@@ -28,6 +29,13 @@ class Time(TypedDict):
     runs: bool
 
 
+class Aloud(TypedDict):
+    """The words of the button that has the stage read aloud."""
+
+    read: str
+    stop: str
+
+
 class Stage(TypedDict):
     """``html`` is what ``both`` returns; ``size`` 0, 1 or 2; no ``time`` while there is no meeting."""
 
@@ -35,17 +43,20 @@ class Stage(TypedDict):
     size: int
     drafts: list[DraftLine]
     time: Time | None
+    aloud: Aloud
 
 
 def stage(meeting: Meeting, usual_language: str, now: datetime) -> Stage:
     """Return what a window shows the family; only what may reach the family's browser is in it."""
     shared = meeting.course.shared
     language = view_language(meeting, usual_language)
+    t = Translator(language)
     return {
         "html": both(meeting, language, shared.beside),
         "size": shared.size,
         "drafts": [] if shared.hidden else _drafts(language, shared.beside),
         "time": _time(meeting, now),
+        "aloud": {"read": t(family_text("Read aloud")), "stop": t(family_text("Stop reading"))},
     }
 
 

@@ -1,6 +1,7 @@
 // The family's screen, exactly as large as its window: nothing scrolls and nothing is cut. What does
 // not fit is left to the paper, the oldest words first.
 
+import { Reader } from "./aloud.js";
 import { fit } from "./fit.js";
 
 const STYLES = new URL("./stage.css", import.meta.url).href;
@@ -23,6 +24,7 @@ class View {
     this.frame = small ? element("fm-stage-frame") : null;
     this.frame?.append(this.root);
     parent.append(this.frame ?? this.root);
+    this.reader = small ? null : new Reader(this.root, this.scene);
     this.watch = new ResizeObserver(() => this.place());
     this.watch.observe(this.frame ?? this.root);
     document.fonts.addEventListener("loadingdone", () => this.place());
@@ -31,13 +33,15 @@ class View {
   }
 
   // The page and the stream both say what to show; what is older than what is shown comes too late.
-  show({ version, html, size, drafts, time }) {
+  show({ version, html, size, drafts, time, aloud }) {
     if (version < this.version) return;
     this.version = version;
     this.size = size;
-    if (this.html !== html) this.scene.innerHTML = this.html = html;
+    const changed = this.html !== html;
+    if (changed) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
     this.place();
+    this.reader?.update(aloud, changed);
     this.showTime(time);
   }
 
@@ -67,6 +71,7 @@ class View {
 
   close() {
     removeEventListener("family-meeting:stage", this.hear);
+    this.reader?.close();
     this.watch.disconnect();
     (this.frame ?? this.root).remove();
   }
