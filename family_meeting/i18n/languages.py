@@ -31,7 +31,8 @@ class UnknownLanguage(LookupError):
 class Language:
     """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists.
 
-    ``waits_for_review``: not offered to anybody before a named reviewer has approved all of it.
+    ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``waits_for_review``: not offered
+    to anybody before a named reviewer has approved all of it.
     """
 
     code: str
@@ -42,12 +43,17 @@ class Language:
     babel: str
     font: str
     quotes: tuple[str, str]
+    digits: str = ""
     waits_for_review: bool = False
 
     @property
     def folder(self) -> Path:
         """Where this language's catalogs and review ledger lie."""
         return LOCALES / self.code.replace("-", "_")
+
+    def in_own_digits(self, text: str) -> str:
+        """Return ``text`` with each digit as this language writes it."""
+        return text.translate(str.maketrans("0123456789", self.digits)) if self.digits else text
 
     @property
     def rtl(self) -> bool:
