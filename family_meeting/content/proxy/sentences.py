@@ -40,7 +40,7 @@ NO_WITNESS_NEEDED = family_text("{state} asks for no witness. Two are still wise
 NOTARY_INSTEAD = family_text("With a notary, {state} asks for no witness.")
 ONE_FREE_MISSING = family_text("In {state}, one witness must be someone for whom none of these is true.")
 ONE_FREE_UNKNOWN = family_text("In {state}, we must know this about one witness at least.")
-ONE_FREE_FOUND = family_text("In {state}, one witness must have no such tie to you. {name} has none.")
+ONE_FREE_FOUND = family_text("In {state}, one witness must have no close tie to you. {name} has none.")
 TOO_MANY_OF_A_KIND = family_text("In {state}, this may be true of one witness, but not of two.")
 
 NOTARY_NEEDED = family_text("In {state} you must sign in front of a notary. Nobody is named yet.")
