@@ -34,7 +34,7 @@ def sheets(
     found = [
         sheet_for(code, family, team=team, beside=beside)
         for code in kinds
-        for family in (wanted if kind(code).audience == "family" else wanted[:1])
+        for family in (wanted if kind(code).audience == "family" else (team,))
     ]
     return tuple(dict.fromkeys(found))
 
