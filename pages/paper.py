@@ -37,15 +37,18 @@ def render() -> None:
     _identity(form)
     if KINDS[kind].signed and sheet.beside:
         _which_words_count(form, sheet.beside)
+    together = replace(chosen, without=off)
     if "pdf" in KINDS[kind].formats:
-        _paper(form, sheet, replace(chosen, without=off if KINDS[kind].audience == "family" else frozenset()))
+        alone = together if KINDS[kind].audience == "family" else chosen
+        ways_to(form, paper_address(form.meeting.id, sheet, alone))
+        pack(form, family, together)
+        _preview(form, sheet, alone)
     else:
         _text(form, kind, chosen)
-    pack(form, family, replace(chosen, without=off))
+        pack(form, family, together)
 
 
-def _paper(form: Form, sheet: Sheet, chosen: Options) -> None:
-    ways_to(form, paper_address(form.meeting.id, sheet, chosen))
+def _preview(form: Form, sheet: Sheet, chosen: Options) -> None:
     shown = replace(chosen, beside=sheet.beside, format="html")
     drawn(build(sheet.kind, form.meeting, sheet.language, shown).decode(), "paper-view")
 
