@@ -15,8 +15,9 @@ THURSDAY, FRIDAY, LATER = date(2026, 10, 8), date(2026, 10, 9), date(2026, 10, 2
 DUES = (
     Due(THURSDAY, 1, "Tom Bielski", "Order the bed"),
     Due(FRIDAY, 2, "Evaristo", "Sign the form"),
-    Due(LATER, 0, "We meet again", ""),
+    Due(LATER, 3, "Nelly", "Call the nurse"),
 )
+AGAIN = Due(date(2026, 10, 22), 0, "We meet again", "")
 
 
 def drawn(*dues, code="en", **more):
@@ -36,6 +37,14 @@ def test_only_weeks_with_something_in_them_are_drawn():
     assert len(days(drawn(DUES[0], DUES[1]))) == 7
     many = [Due(date(2026, month, 5), 1, "Ana", "") for month in range(1, 9)]
     assert len(days(drawn(*many))) == 28
+
+
+def test_the_next_meeting_stands_in_the_week_of_a_step_and_makes_no_week_of_its_own():
+    assert "We meet again" in labels(drawn(*DUES, AGAIN))
+    alone = drawn(*DUES[:2], AGAIN)
+    assert len(days(alone)) == 7
+    assert "We meet again" not in labels(alone)
+    assert drawn(AGAIN) is None
 
 
 def test_without_a_day_there_is_no_calendar():
@@ -96,7 +105,7 @@ def test_nothing_sticks_out_however_full_a_day_is():
 def test_its_words_say_every_step_in_the_order_of_the_days():
     alt = drawn(*reversed(DUES)).alt
     assert alt.index("Thu, Oct 8: Tom Bielski: Order the bed.") < alt.index("Evaristo: Sign the form.")
-    assert "Tue, Oct 20: We meet again." in alt
+    assert "Tue, Oct 20: Nelly: Call the nurse." in alt
 
 
 def figures(meeting, **options):
@@ -113,7 +122,7 @@ def test_the_summary_numbers_its_steps_as_the_calendar_does(read, sample):
 def test_no_step_with_a_day_no_calendar_and_no_numbers(read, meeting_with, sample):
     dateless = {f"next_steps/actions/{key}/due": None for key in sample.next_steps.actions}
     meeting = meeting_with(dateless, sample)
-    assert not any("We meet again" in labels(figure) for figure in figures(meeting))
+    assert not any("Tom Bielski" in labels(figure) for figure in figures(meeting))
     assert "1  Order" not in read("family-summary", meeting).replace("\u00a0", " ")
 
 

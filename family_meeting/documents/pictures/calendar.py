@@ -14,7 +14,7 @@ from family_meeting.typesetting.tree import Figure, Shape
 _MOST = 4
 """Weeks that are drawn; the table of steps beside the picture holds what comes later."""
 _HEAD, _GAP, _LEAP = 13.0, 2.0, 10.0
-_WIDER = 2.0
+_WIDER = 2.4
 
 
 def calendar(
@@ -25,14 +25,15 @@ def calendar(
     beside: Language | None = None,
     width: float = WIDTH,
 ) -> Figure | None:
-    """Return the calendar of what is due; None where nothing has a day.
+    """Return the weeks in which a step is due; None where no step has a day.
 
     Weeks begin as readers of ``language`` begin them. ``beside`` is a second language, in which the
     days of the week are named too. ``width`` is in points.
     """
-    weeks = _weeks([due.on for due in dues], first_weekday(language))
+    weeks = _weeks([due.on for due in dues if due.number], first_weekday(language))
     if not weeks:
         return None
+    dues = [due for due in dues if any(_in(week, due.on) for week in weeks)]
     edges = _edges({(due.on - weeks[0]).days % DAYS for due in dues}, width)
     shapes: list[Shape] = []
     y = 1.0

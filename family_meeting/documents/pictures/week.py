@@ -13,7 +13,7 @@ from family_meeting.typesetting.tree import Shape
 DAYS = 7
 SIZE = 9.5
 """The size of names and days, in points."""
-_DAY, _LEAST, _BADGE = 15.0, 30.0, 6.5
+_DAY, _LEAST, _BADGE = 15.0, 26.0, 6.5
 
 
 @dataclass(frozen=True)
