@@ -53,7 +53,7 @@ def set_pages(
     sheets = _sheets(build(document.blocks, column), room)
     pages = []
     for number, sheet in enumerate(sheets):
-        page = Page(before + number, width, height, fonts)
+        page = Page(before + number, width, height, fonts, before=before)
         if sheet is not None:
             sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
         footer.draw(page, number + 1, len(sheets))
