@@ -1,7 +1,8 @@
 """Every paper in every language passes two independent checkers of PDF/UA.
 
-``outloud`` takes a line at the foot, or a table's head that comes again, for prose that readers are not told,
-unless it stands on three pages; and a sentence that ends three pages for such a line. We know what comes again.
+``outloud`` takes a line at the foot, or a table's head that comes again, for prose that readers are not
+told, unless it stands on three pages; and a sentence that ends three pages for such a line. We know what
+comes again.
 """
 
 import re
