@@ -4,7 +4,7 @@ PYTHON := $(VENV)/bin/python
 export PYTHONPATH := $(CURDIR)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-faults catalogs screenshots bench clean programs
+.PHONY: help run test test-faults test-papers catalogs screenshots contact-sheet bench clean programs
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -22,7 +22,10 @@ test: $(VENV)/dev.stamp programs ## Set up what is missing and run every check a
 	$(PYTHON) -m pytest -n 2 --dist loadfile tests/browser
 
 test-faults: $(VENV)/dev.stamp programs ## Run the tests of long faults: a minute offline, a sleeping laptop
-	$(PYTHON) -m pytest -m slow
+	$(PYTHON) -m pytest -m slow --ignore=tests/documents
+
+test-papers: $(VENV)/dev.stamp ## Check every paper in every language, size and paper with both checkers
+	$(PYTHON) -m pytest -n 2 -m slow tests/documents
 
 programs: $(VENV)/dev.stamp
 	@$(PYTHON) tools/programs.py
@@ -32,6 +35,9 @@ catalogs: $(VENV)/dev.stamp ## Extract the sentences and update every language's
 
 screenshots: $(VENV)/dev.stamp programs ## Make the README's pictures from the running app
 	$(PYTHON) tools/screenshots.py
+
+contact-sheet: $(VENV)/dev.stamp ## Draw every page of every paper into contact-sheets/, to be looked at
+	$(PYTHON) tools/contact_sheet.py
 
 bench: $(VENV)/bench.stamp programs ## Print how fast things are, against peers in the same run
 	$(PYTHON) -m bench

@@ -6,7 +6,7 @@ import streamlit as st
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.proxy.form import READING_COLUMN
-from family_meeting.documents import KINDS, Options, build
+from family_meeting.documents import KINDS, Options, Sheet, build, sheet_for
 from family_meeting.documents.environment import language_name
 from family_meeting.documents.view import view
 from family_meeting.documents.view.words import words_in
@@ -18,6 +18,7 @@ from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
 from family_meeting.ui.markdown import plain
+from family_meeting.ui.pack import pack, ways_to
 from family_meeting.ui.page import gap_list, opened
 from family_meeting.ui.viewing import paper_address, paper_language
 
@@ -28,31 +29,28 @@ def render() -> None:
     kind = _kind(form)
     family = paper_language(form.meeting, form.language.code)
     chosen = _options(form)
-    code, beside = KINDS[kind].languages(family, chosen.beside)
-    chosen = replace(chosen, beside=beside)
+    sheet = sheet_for(kind, family, team=form.language.code, beside=chosen.beside)
     if gaps := before_printing(form.meeting):
         with st.expander(form.t(team_text("Before you print"))):
             gap_list(form, gaps)
-    if KINDS[kind].audience == "family":
-        chosen = replace(chosen, without=_left_off(form, code))
+    off = _left_off(form, family)
     _identity(form)
-    if KINDS[kind].signed and beside and beside != code:
-        _which_words_count(form, beside)
+    if KINDS[kind].signed and sheet.beside:
+        _which_words_count(form, sheet.beside)
+    together = replace(chosen, without=off)
     if "pdf" in KINDS[kind].formats:
-        _paper(form, kind, code, chosen)
+        alone = together if KINDS[kind].audience == "family" else chosen
+        ways_to(form, paper_address(form.meeting.id, sheet, alone))
+        pack(form, family, together)
+        _preview(form, sheet, alone)
     else:
         _text(form, kind, chosen)
+        pack(form, family, together)
 
 
-def _paper(form: Form, kind: str, code: str, chosen: Options) -> None:
-    address = paper_address(form.meeting.id, kind, code, chosen)
-    save, show = form.t(team_text("Download the PDF")), form.t(team_text("Open the PDF"))
-    st.html(
-        f'<a class="fm-button" href="{address}" download>{save}</a> '
-        f'<a class="fm-link" href="{address}&show=1" target="_blank">{show}</a>'
-    )
-    preview = build(kind, form.meeting, code, replace(chosen, format="html"))
-    drawn(preview.decode(), "paper-view")
+def _preview(form: Form, sheet: Sheet, chosen: Options) -> None:
+    shown = replace(chosen, beside=sheet.beside, format="html")
+    drawn(build(sheet.kind, form.meeting, sheet.language, shown).decode(), "paper-view")
 
 
 def _text(form: Form, kind: str, chosen: Options) -> None:
@@ -86,7 +84,7 @@ def _options(form: Form) -> Options:
 def _left_off(form: Form, code: str) -> frozenset[str]:
     """Let single items be taken off the family's paper; the record keeps them."""
     shown = {one.path: one for one in words_in(view(form.meeting, "family", code))}
-    with st.expander(form.t(team_text("Leave single items off this paper"))):
+    with st.expander(form.t(team_text("Leave single items off the family’s papers"))):
         off = [path for path, one in shown.items() if _off(form, path, one)]
     return frozenset(off)
 

@@ -1,13 +1,14 @@
 """Papers without a browser: ``sample``, ``render``, ``documents`` and ``languages``."""
 
-from typing import BinaryIO
+from collections.abc import Sequence
+from typing import Any, BinaryIO
 
 import click
 
 from family_meeting.cli.meeting_files import meeting_in
 from family_meeting.cli.problems import Problem
 from family_meeting.content.sample import sample_meeting
-from family_meeting.documents import KINDS, NoSuchFormat, Options, build
+from family_meeting.documents import KINDS, NoSuchFormat, Options, Sheet, build, build_pack
 from family_meeting.documents.kinds import ALL_FORMATS
 from family_meeting.i18n.catalogs import share_translated
 from family_meeting.i18n.languages import SOURCE, languages
@@ -16,6 +17,7 @@ from family_meeting.i18n.messages import DOMAINS
 from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.files import to_file
+from family_meeting.record.meeting import Meeting
 
 
 class _Offered(click.ParamType):
@@ -29,7 +31,8 @@ class _Offered(click.ParamType):
         return value
 
 
-_LANGUAGE = _Offered()
+_LANGUAGE, _KINDS = _Offered(), click.Choice(list(KINDS))
+_ITS_LANGUAGE = f"Its language; {SOURCE} where none is given."
 
 
 @click.command()
@@ -40,8 +43,8 @@ def sample() -> None:
 
 @click.command()
 @click.argument("file", type=click.File("rb", lazy=True))
-@click.option("--document", required=True, type=click.Choice(list(KINDS)), help="Which paper.")
-@click.option("--language", default=SOURCE, show_default=True, type=_LANGUAGE, help="Its language.")
+@click.option("--document", "documents", required=True, multiple=True, type=_KINDS, help="Which paper.")
+@click.option("--language", "languages", default=[SOURCE], multiple=True, type=_LANGUAGE, help=_ITS_LANGUAGE)
 @click.option("--beside", type=_LANGUAGE, help="A second language in its own column.")
 @click.option("--size", default="standard", show_default=True, type=click.Choice(["standard", "large"]))
 @click.option("--paper", default="letter", show_default=True, type=click.Choice(["letter", "a4"]))
@@ -50,13 +53,15 @@ def sample() -> None:
 @click.option(
     "-o", "--output", required=True, type=click.File("wb", lazy=True), help='"-" is standard output.'
 )
-def render(
-    file: BinaryIO, document: str, language: str, output: BinaryIO, without: tuple[str, ...], **look: str
-) -> None:
-    """Make one paper from the meeting in FILE ("-" is standard input)."""
-    options = Options(**look, without=frozenset(without))  # type: ignore[arg-type]  # click holds the choices
+def render(file: BinaryIO, output: BinaryIO, without: tuple[str, ...], **asked: Any) -> None:
+    """Make a paper from the meeting in FILE ("-" is standard input).
+
+    Give --document or --language several times to get one PDF of all of them.
+    """
+    kinds, codes = asked.pop("documents"), asked.pop("languages")
+    options = Options(**asked, without=frozenset(without))
     try:
-        made = build(document, meeting_in(file), language, options)
+        made = _made(meeting_in(file), kinds, codes, options)
     except NoSuchFormat as error:
         raise Problem(f"{error}.") from None
     try:
@@ -65,6 +70,15 @@ def render(
     except (OSError, click.FileError) as error:
         why = error.strerror if isinstance(error, OSError) else error.message
         raise Problem(f"The paper cannot be written: {why}.") from None
+
+
+def _made(meeting: Meeting, kinds: Sequence[str], codes: Sequence[str], options: Options) -> bytes:
+    sheets = [Sheet(kind, code, options.beside) for kind in kinds for code in codes]
+    if len(sheets) == 1:
+        return build(kinds[0], meeting, codes[0], options)
+    if options.format != "pdf":
+        raise NoSuchFormat(f"several papers are made as one pdf, not as {options.format}")
+    return build_pack(sheets, meeting, options)
 
 
 @click.command()

@@ -29,5 +29,6 @@ GAPS: dict[Gap, Message] = {
     Gap.NO_ACTION: team_text("There is no next step yet."),
     Gap.AGENT_WITHOUT_PHONE: team_text("The person who speaks for the patient has no phone number."),
     Gap.NO_GOALS: team_text("No goals have been chosen yet."),
+    Gap.WISHES_CLASH: team_text("Two of the patient’s wishes seem to pull apart. See “My wishes”."),
     Gap.NO_CONTACT: team_text("There is no phone number to call yet."),
 }

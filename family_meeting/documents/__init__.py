@@ -3,5 +3,19 @@
 from family_meeting.documents.build import NoSuchFormat, build, compose, xhtml
 from family_meeting.documents.kinds import KINDS, Kind, UnknownKind
 from family_meeting.documents.options import Options
+from family_meeting.documents.pack import Sheet, build_pack, sheet_for, sheets
 
-__all__ = ["KINDS", "Kind", "NoSuchFormat", "Options", "UnknownKind", "build", "compose", "xhtml"]
+__all__ = [
+    "KINDS",
+    "Kind",
+    "NoSuchFormat",
+    "Options",
+    "Sheet",
+    "UnknownKind",
+    "build",
+    "build_pack",
+    "compose",
+    "sheet_for",
+    "sheets",
+    "xhtml",
+]

@@ -14,6 +14,7 @@ from family_meeting.typesetting.tree import (
     Cell,
     Direction,
     Document,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -22,6 +23,7 @@ from family_meeting.typesetting.tree import (
     Pair,
     Paragraph,
     Ruled,
+    Run,
     Runs,
     Table,
 )
@@ -74,8 +76,8 @@ def _kinds(blocks: Blocks) -> list[str]:
 def _match(one: Block, other: Any, second: Document) -> Iterator[Block]:
     if one == other and isinstance(one, (PageBreak, Ruled)):
         yield one
-    elif isinstance(one, Figure) and one.width > NARROW:
-        yield replace(one, alt=f"{one.alt} {other.alt}")
+    elif isinstance(one, (Figure, Field)) and (both := _over_both(one, other, second)):
+        yield both
     elif isinstance(one, Pair):
         yield from _level(one.first + one.second, other.first + other.second, second)
     elif isinstance(one, Keep) and (one.alone or other.alone):
@@ -106,6 +108,17 @@ def _one_after_the_other(one: Keep, other: Keep, second: Document) -> Iterator[B
         (*_level(head, their_head, second), *(_in(block, second) if one.alone else block for block in words))
     )
     yield Keep(to_sign if one.alone else tuple(_in(block, second) for block in to_sign))
+
+
+def _over_both(one: Figure | Field, other: Any, second: Document) -> Figure | Field | None:
+    """Return a wide picture, or lines to fill in, once for both, with the words of both; None for others."""
+    if isinstance(one, Figure):
+        return replace(one, alt=f"{one.alt} {other.alt}") if one.width > NARROW else None
+    if not one.lines:
+        return None
+    said, theirs = one.runs, _marked(other.runs, second.language)
+    between = (Run(" · "),) if said and theirs else ()
+    return replace(one, runs=said + between + theirs, hint=f"{one.hint} · {other.hint}")
 
 
 def _items(one: Listing, other: Listing) -> Iterator[Block]:

@@ -1,15 +1,28 @@
 """The pictures that a template may put into its page."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
-from family_meeting.documents.pictures import NARROW, WIDTH, goals_ladder, holds, map_of, trade_off_scale
+from family_meeting.documents.pictures import (
+    NARROW,
+    WIDTH,
+    Due,
+    calendar,
+    goals_ladder,
+    holds,
+    map_of,
+    named,
+    trade_off_scale,
+)
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.svg import svg
 from family_meeting.documents.telling import Telling
-from family_meeting.documents.view.parts import RankedGoal
+from family_meeting.documents.view.parts import RankedGoal, Todo
 from family_meeting.documents.view.people import Someone
+from family_meeting.i18n.languages import language
+from family_meeting.i18n.messages import family_text
 from family_meeting.record.codes import TradeOff
 from family_meeting.record.part import Id
 from family_meeting.record.wording import Words
@@ -24,16 +37,18 @@ _MAP = 620.0
 class Drawing:
     """Draws for one page; ``found`` keeps each picture by the id of its ``figure`` element.
 
-    ``narrow`` is for a page in two columns, ``large`` for large print.
+    ``beside`` is the language of the other column, "" for none; ``large`` is for large print.
     """
 
-    def __init__(self, speech: Speech, telling: Telling, *, narrow: bool, large: bool) -> None:
+    def __init__(self, speech: Speech, telling: Telling, *, beside: str, large: bool) -> None:
         self.found: dict[str, Figure] = {}
         self._speech = speech
         self._telling = telling
         self._rtl = speech.language.rtl
+        self._beside = language(beside) if beside else None
+        self._large = large
         # Drawn smaller for large print, so that the page shows it larger.
-        self._width = (NARROW if narrow else WIDTH) / (LARGER if large else 1)
+        self._width = (NARROW if beside else WIDTH) / (LARGER if large else 1)
 
     def goals_ladder(self, goals: Sequence[RankedGoal]) -> Markup:
         """The goals, with what was said about each where it is short and the page's reader can read it."""
@@ -52,6 +67,22 @@ class Drawing:
 
     def family_map(self, people: Sequence[Someone], agent: Id | None) -> Markup:
         return self._put(map_of(people, agent, self._speech.plain, rtl=self._rtl, width=_MAP))
+
+    def calendar(self, todos: Sequence[Todo], again: date | None) -> Markup:
+        """The steps that have a day, by their place in the table, and the day we meet again."""
+        say = self._speech.plain
+        dues = [
+            Due(todo.due, place, named(todo.owner, say) if todo.owner else "", self._telling.read(todo.text))
+            for place, todo in enumerate(todos, 1)
+            if todo.due
+        ]
+        if not dues:
+            return Markup()
+        if again:
+            # Translators: stands on a day of a small calendar; it is the day of our next talk.
+            dues.append(Due(again, 0, say(family_text("We meet again")), ""))
+        width = WIDTH / (LARGER if self._large else 1)
+        return self._put(calendar(dues, say, self._speech.language, beside=self._beside, width=width))
 
     def _short(self, words: Words) -> str:
         said = self._telling.drawn(words)

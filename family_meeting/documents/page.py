@@ -33,7 +33,7 @@ def make_page(kind: Kind, meeting: Meeting, locale: str, options: Options, besid
     """
     speech = Speech(locale)
     telling = Telling(speech)
-    drawing = Drawing(speech, telling, narrow=bool(beside), large=options.size == "large")
+    drawing = Drawing(speech, telling, beside=beside, large=options.size == "large")
     shown = kind.view(meeting, locale)
     xhtml = (
         environment(locale)

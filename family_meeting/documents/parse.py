@@ -12,6 +12,7 @@ from family_meeting.typesetting.tree import (
     Cell,
     Direction,
     Document,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -20,6 +21,7 @@ from family_meeting.typesetting.tree import (
     Pair,
     Paragraph,
     Ruled,
+    Runs,
     Table,
 )
 
@@ -132,6 +134,29 @@ def _division(element: etree._Element, pictures: Pictures) -> Blocks:
     return (Box(blocks, style or "plain") if name == "box" else Keep(blocks, alone=style == "alone"),)
 
 
+def _tick(element: etree._Element, _: Pictures) -> Blocks:
+    """Read a ``label``: its box, which comes first, and the words beside it."""
+    box = element.find("input")
+    if box is None:
+        raise BrokenTemplate("a label without a box to tick")
+    words, box.tail = box.tail, None
+    element.remove(box)
+    element.text = words
+    found = runs(element)
+    return (Field(box.get("name", ""), _said(found), found, ticked=box.get("checked") is not None),)
+
+
+def _lines(element: etree._Element, _: Pictures) -> Blocks:
+    """Read a ``textarea``, whose text is the words beside its lines."""
+    found = runs(element)
+    hint = element.get("title") or _said(found)
+    return (Field(element.get("name", ""), hint, found, lines=int(element.get("rows", "1"))),)
+
+
+def _said(words: Runs) -> str:
+    return "".join(run.text for run in words)
+
+
 def _figure(element: etree._Element, pictures: Pictures) -> Blocks:
     return (pictures[element.get("id", "")],)
 
@@ -147,5 +172,7 @@ _READERS: dict[str, Callable[[etree._Element, Pictures], Blocks]] = {
     "div": _division,
     "section": _inside,
     "figure": _figure,
+    "label": _tick,
+    "textarea": _lines,
     "hr": lambda _element, _pictures: (PageBreak(),),
 }

@@ -14,6 +14,7 @@ from family_meeting.typesetting.tree import (
     Cell,
     Direction,
     Document,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -79,6 +80,7 @@ class _Writer:
             Ruled: lambda block: _tag(
                 "div", Markup("<div></div>") * block.lines, class_="ruled", aria_hidden="true"
             ),
+            Field: _field,
             Box: lambda block: _tag("div", self.blocks(block.blocks), class_=f"box {block.style}"),
             Keep: lambda block: _tag("div", self.blocks(block.blocks), class_="keep"),
             PageBreak: lambda _: Markup('<hr class="page-break"/>'),
@@ -127,6 +129,14 @@ class _Writer:
         )
         self.direction = outer
         return _tag("div", first + second, class_="pair")
+
+
+def _field(block: Field) -> Markup:
+    """What to fill in, as it looks on paper."""
+    box = "" if block.lines else "☑ " if block.ticked else "☐ "
+    words = _tag("p", Markup("{}{}").format(box, _runs(block.runs))) if block.runs else Markup()
+    lines = _tag("div", Markup("<div></div>") * block.lines, class_="ruled", aria_hidden="true")
+    return words + lines if block.lines else words
 
 
 def _runs(runs: Runs) -> Markup:

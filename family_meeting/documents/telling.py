@@ -35,6 +35,10 @@ class Telling:
         self.shown.append(words)
         return quoted(words.translation or words.text, self._speech.language)
 
+    def read(self, words: Words) -> str:
+        """Return typed words for a place that shows no language of its own; "" where they are foreign."""
+        return "" if words.foreign else words.translation or words.text
+
     def translated(self) -> bool:
         """Whether any of the words on the page are somebody's translation."""
         return any(words.translation for words in self.shown)

@@ -9,6 +9,7 @@ from family_meeting.typesetting.tree import (
     Box,
     Cell,
     Document,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -51,6 +52,7 @@ class _Teller:
             Listing: self.listing,
             Table: self.table,
             Ruled: lambda block: "\n".join([_LINE] * block.lines),
+            Field: self.field,
             Box: self.box,
             Keep: lambda block: self.blocks(block.blocks),
             PageBreak: lambda _: "",
@@ -69,6 +71,12 @@ class _Teller:
     def heading(self, block: Heading) -> str:
         said = self.runs(block.runs)
         return f"{said}\n{'=' * min(len(said), 60)}" if block.level == 1 else said
+
+    def field(self, block: Field) -> str:
+        said = self.runs(block.runs)
+        if not block.lines:
+            return f"{'☑' if block.ticked else '☐'} {said}"
+        return "\n".join([*([said] if said else []), *[_LINE] * block.lines])
 
     def listing(self, block: Listing) -> str:
         marks = [f"{place}. " if block.ordered else "- " for place in range(1, len(block.items) + 1)]

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, time
 
+from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
@@ -33,6 +35,32 @@ def near_date(day: date, language: Language) -> str:
     if own := own_formats(language.code):
         return own.date(day, own.near)
     return language.in_own_digits(format_skeleton("MMMEd", day, locale=language.babel))
+
+
+def weekday(day: date, language: Language) -> str:
+    """Return the name of a day of the week for a narrow column, as "Thu"."""
+    if own := own_formats(language.code):
+        return own.weekdays_short[day.weekday()]
+    return format_date(day, "ccc", locale=language.babel)
+
+
+def day_of_month(day: date, language: Language, *, month: bool = False) -> str:
+    """Return the day alone, as "8", or with its ``month``, as "Oct 8"."""
+    if own := own_formats(language.code):
+        return own.date(day, "{day} {month_short}" if month else "{day}")
+    return (
+        format_skeleton("MMMd", day, locale=language.babel)
+        if month
+        else format_date(day, "d", locale=language.babel)
+    )
+
+
+def first_weekday(language: Language) -> int:
+    """Return the day that weeks begin with, 0 for Monday, where most readers of the language live."""
+    if own_formats(language.code):
+        return 0
+    likely = get_global("likely_subtags").get(language.babel, language.babel)
+    return int(Locale.parse(likely).first_week_day)
 
 
 def clock(moment: time, language: Language) -> str:

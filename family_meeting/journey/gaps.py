@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from family_meeting.journey.course import status
 from family_meeting.journey.voices import not_heard
+from family_meeting.proxy.contradictions import contradictions
 from family_meeting.record.codes import (
     Answer,
     DocumentSeen,
@@ -38,6 +39,7 @@ class Gap(StrEnum):
     AGENT_WITHOUT_PHONE = "agent_without_phone"
     NO_GOALS = "no_goals"
     NO_CONTACT = "no_contact"
+    WISHES_CLASH = "wishes_clash"
 
 
 def stop_signs(meeting: Meeting) -> list[Gap]:
@@ -86,6 +88,7 @@ def before_printing(meeting: Meeting) -> list[Gap]:
         Gap.ACTION_WITHOUT_OWNER: any(one.text and not (one.owner and one.due) for one in actions),
         Gap.AGENT_WITHOUT_PHONE: _agent_without_phone(meeting),
         Gap.NO_CONTACT: not any(contact.phone for contact in meeting.next_steps.contacts.values()),
+        Gap.WISHES_CLASH: bool(contradictions(meeting)),
     }
     return stop_signs(meeting) + [gap for gap, missing in found.items() if missing]
 

@@ -1,6 +1,7 @@
-"""Document trees to tagged PDF, in every script: ``typeset`` is the way in."""
+"""Document trees to tagged PDF, in every script: ``typeset``, or ``typeset_pack`` for several in one file."""
 
+from family_meeting.typesetting.packs import Part, typeset_pack
 from family_meeting.typesetting.pages import typeset
 from family_meeting.typesetting.shaping import MissingGlyph
 
-__all__ = ["MissingGlyph", "typeset"]
+__all__ = ["MissingGlyph", "Part", "typeset", "typeset_pack"]

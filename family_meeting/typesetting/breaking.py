@@ -1,5 +1,6 @@
 """Where a line may end: Unicode's rules with each language's tailoring, by ICU."""
 
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,6 +9,7 @@ from icu4py.locale import Locale
 
 # Japanese small kana never start a line; Korean words end at spaces.
 _TAILORED = {"ja": "ja@lb=strict", "ko": "ko@lw=phrase", "zh": "zh@lb=strict"}
+_MARKS = ("Mn", "Mc")
 
 
 @cache
@@ -36,4 +38,11 @@ def line_ends(text: str, language: str) -> list[int]:
 def graphemes(text: str) -> list[str]:
     """What a reader takes for single characters, for words that fit no line."""
     ends = _points(text, CharacterBreaker(text, _locale("en")).segments())
-    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    found: list[str] = []
+    for start, end in zip([0, *ends], ends, strict=False):
+        # ICU parts some vowels of Burmese from their letter.
+        if found and unicodedata.category(text[start]) in _MARKS:
+            found[-1] += text[start:end]
+        else:
+            found.append(text[start:end])
+    return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from family_meeting.typesetting import tree
+from family_meeting.typesetting.fields import FillLines, TickBox
 from family_meeting.typesetting.figures import Drawing
 from family_meeting.typesetting.frames import Frame, Kept, Rule, WritingLines
 from family_meeting.typesetting.items import Break, Columns, Item, Lines, Stack
@@ -165,6 +166,53 @@ def _ruled(block: tree.Ruled, column: Column) -> list[Item]:
     return [WritingLines(block.lines, column.style.write, column.width, space.before * 0.5, space.after)]
 
 
+def _field(block: tree.Field, column: Column) -> list[Item]:
+    return _fill_in(block, column) if block.lines else _tick(block, column)
+
+
+def _tick(block: tree.Field, column: Column) -> list[Item]:
+    style, side = column.style.body, column.style.body.size * 0.86
+    paragraph = column.element.child("P")
+    indent = side + style.size * 0.5
+    inner = replace(column, width=column.width - indent, element=paragraph)
+    words = _words_of(block, inner)
+    form = Element("Form", paragraph)
+    box = TickBox(block.name, block.hint, block.ticked, form, side, words.lines[0].up)
+    at_box, at_words = (column.width - side, 0.0) if column.rtl else (0.0, indent)
+    return [Columns(((at_box, box), (at_words, words)), style.before, style.after)]
+
+
+def _words_of(block: tree.Field, column: Column) -> Lines:
+    style = column.style.body
+    lines = set_lines(block.runs, style, column.width, column.language, column.rtl)
+    owners = _owners(block.runs, column.element, column)
+    return Lines(lines, style, column.element, owners, style.before, 0.0, keep=True)
+
+
+def _fill_in(block: tree.Field, column: Column) -> list[Item]:
+    """Lines that are one field. Its words stand above them, or at the start of the only line."""
+    style, write = column.style.body, column.style.write
+    inner = column.under(column.element.child("P"))
+    words = _words_of(block, inner) if block.runs else None
+    level = words is not None and len(words.lines) == block.lines == 1
+    taken = words.lines[0].width + style.size * 0.4 if words and level else 0.0
+    field = FillLines(
+        block.name,
+        block.hint,
+        block.lines,
+        words.height + 3 if words and level else write,
+        column.width - taken,
+        style.size,
+        Element("Form", inner.element),
+        style.before * 0.5,
+        style.after,
+    )
+    if words is None or not level:
+        return [words, field] if words else [field]
+    at_field = 0.0 if column.rtl else taken
+    return [Columns(((0.0, words), (at_field, field)), style.before + write * 0.3, style.after)]
+
+
 def _box(block: tree.Box, column: Column) -> list[Item]:
     pad = column.style.padding
     inner = build(_unbroken(block.blocks), replace(column, width=column.width - 2 * pad))
@@ -237,6 +285,7 @@ _BUILDERS: dict[type, Callable[[Any, Column], list[Item]]] = {
     tree.Listing: _listing,
     tree.Table: _table,
     tree.Ruled: _ruled,
+    tree.Field: _field,
     tree.Box: _box,
     tree.Keep: _keep,
     tree.PageBreak: _page_break,

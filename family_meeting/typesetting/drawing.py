@@ -1,8 +1,9 @@
 """One page being drawn: content operators, marked content and links."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from family_meeting.typesetting.forms import Widget
 from family_meeting.typesetting.lines import Line
 from family_meeting.typesetting.operators import number, numbers
 from family_meeting.typesetting.style import QUIET, Colour, TextStyle
@@ -43,8 +44,9 @@ class Page:
     fonts: FontSet
     ops: list[str] = field(default_factory=list)
     owners: list[Element] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
+    links: list[Link | Widget] = field(default_factory=list)
     bookmarks: list[Bookmark] = field(default_factory=list)
+    before: int = 0  # pages of other documents in the same file
     muted: bool = False  # while set, even text is furniture
     _open: Element | str | None = None
 
@@ -96,6 +98,15 @@ class Page:
         box = (left, self._y(baseline + size * 0.3), right, self._y(baseline - size * 0.9))
         element.kids.append(Annotated(self.index, len(self.links)))
         self.links.append(Link(box, element.address, element.words, element))
+
+    def corners(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of a box as the file measures them."""
+        return (x, self._y(y + height), x + width, self._y(y))
+
+    def fill_in(self, widget: Widget) -> None:
+        """Puts a field on the page."""
+        widget.element.kids.append(Annotated(self.index, len(self.links)))
+        self.links.append(replace(widget, name=f"{self.before}-{widget.name}") if self.before else widget)
 
     def bookmark(self, element: Element, y: float) -> None:
         level = HEADINGS.index(element.tag) + 1

@@ -52,6 +52,10 @@ class Objects:
         filters = [pdfdoc.PDFZCompress] if compress else None
         return self._reference(pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), content, filters))
 
+    def drawing(self, content: bytes, box: str) -> str:
+        """Registers a form XObject that fills ``box``, an array in PDF syntax."""
+        return self.stream(content, Type="/XObject", Subtype="/Form", BBox=box)
+
     def fill(self, ref: str, content: str) -> None:
         self._object(ref).content = content
 

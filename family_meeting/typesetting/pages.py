@@ -33,26 +33,32 @@ def typeset(
     Raises MissingGlyph where ``strict`` and no font has a character; otherwise such a character is
     printed as a question mark in a diamond and logged.
     """
+    fonts, root = FontSet(strict), Element("Document")
+    return pdf.write(document, set_pages(document, size, paper, fonts, root), fonts, root)
+
+
+def set_pages(
+    document: Document, size: Size, paper: Paper, fonts: FontSet, root: Element, before: int = 0
+) -> list[Page]:
+    """The pages of ``document``, its structure below ``root``, after ``before`` others in the same file."""
     style = STYLES[size]
     width, height = PAPERS[paper]
     measure = width - 2 * MARGIN_SIDE
     footer = _Footer(document, style, measure)
     room = height - MARGIN_TOP - MARGIN_BOTTOM - footer.height
-    root = Element("Document")
     second = None
     if document.second_language:
         second = (document.second_language, document.second_direction == "rtl")
     column = Column(style, measure, document.language, document.direction == "rtl", root, room, second=second)
     sheets = _sheets(build(document.blocks, column), room)
-    fonts = FontSet(strict)
     pages = []
-    for index, sheet in enumerate(sheets):
-        page = Page(index, width, height, fonts)
+    for number, sheet in enumerate(sheets):
+        page = Page(before + number, width, height, fonts, before=before)
         if sheet is not None:
             sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
-        footer.draw(page, index + 1, len(sheets))
+        footer.draw(page, number + 1, len(sheets))
         pages.append(page)
-    return pdf.write(document, pages, fonts, root)
+    return pages
 
 
 def _sheets(stack: Stack, room: float) -> list[Item | None]:

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 from family_meeting.typesetting.drawing import Link, Page
 from family_meeting.typesetting.fontobjects import font_object
+from family_meeting.typesetting.forms import Fields, Widget
 from family_meeting.typesetting.objects import Objects
 from family_meeting.typesetting.operators import numbers, string
 from family_meeting.typesetting.outline import add_outline
@@ -23,7 +24,11 @@ def write(document: Document, pages: list[Page], fonts: FontSet, root: Element) 
     refs = {id(element): objects.add() for element in elements}
     # Keys of the parent tree: pages first, then links.
     keys = itertools.count(len(pages))
-    notes = [[_annotation(objects, link, next(keys)) for link in page.links] for page in pages]
+    fields = Fields(objects)
+    notes = [
+        [_annotation(objects, fields, link, ref, next(keys)) for link in page.links]
+        for page, ref in zip(pages, page_refs, strict=True)
+    ]
     faces = "".join(
         f"/{subset.resource} {font_object(objects, subset.finished())}" for subset in fonts.subsets
     )
@@ -40,14 +45,15 @@ def write(document: Document, pages: list[Page], fonts: FontSet, root: Element) 
     bookmarks = [bookmark for page in pages for bookmark in page.bookmarks]
     if len(pages) > 1 and bookmarks:
         add_outline(objects, bookmarks, page_refs)
-    return _finish(objects, document, tree)
+    return _finish(objects, document, tree, fields)
 
 
-def _finish(objects: Objects, document: Document, tree: str) -> bytes:
+def _finish(objects: Objects, document: Document, tree: str, fields: Fields) -> bytes:
     direction = "/Direction/R2L" if document.direction == "rtl" else ""
     return objects.finish(
         f"<</Title {string(document.title)}/Producer {string(PRODUCER)}"
         f"/Subject {string(document.subject)}/Keywords {string(', '.join(document.keywords))}>>",
+        **fields.finish(),
         StructTreeRoot=tree,
         Lang=objects.add(string(document.language)),
         MarkInfo=objects.add("<</Marked true>>"),
@@ -65,7 +71,9 @@ def _page(objects: Objects, page: Page, resources: str, notes: list[str]) -> str
     )
 
 
-def _annotation(objects: Objects, link: Link, key: int) -> str:
+def _annotation(objects: Objects, fields: Fields, link: Link | Widget, page: str, key: int) -> str:
+    if isinstance(link, Widget):
+        return fields.add(link, page, key)
     return objects.add(
         f"<</Type/Annot/Subtype/Link/Rect[{numbers(*link.box)}]/Border[0 0 0]/F 4"
         f"/A<</S/URI/URI {string(link.address)}>>/Contents {string(link.words or link.address)}"

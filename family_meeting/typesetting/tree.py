@@ -72,6 +72,21 @@ class Ruled:
 
 
 @dataclass(frozen=True)
+class Field:
+    """Something to fill in, by hand or in the file: ``lines`` to write on; with none, a box to tick.
+
+    ``runs`` are the words beside it. ``name`` tells it from the file's other fields; fields of one name
+    are one field. ``hint`` says what belongs in it, for those who do not see it.
+    """
+
+    name: str
+    hint: str
+    runs: Runs = ()
+    lines: int = 0
+    ticked: bool = False
+
+
+@dataclass(frozen=True)
 class Box:
     """Blocks in a frame kept on one page. ``style``: plain; notice (shaded); cut (dashed, to cut out)."""
 
@@ -140,7 +155,7 @@ class Pair:
     second: "Blocks"
 
 
-Block = Heading | Paragraph | Listing | Table | Ruled | Box | Keep | PageBreak | Figure | Pair
+Block = Heading | Paragraph | Listing | Table | Ruled | Field | Box | Keep | PageBreak | Figure | Pair
 Blocks = tuple[Block, ...]
 
 

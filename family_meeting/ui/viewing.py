@@ -1,10 +1,11 @@
 """The family's own window: how to open it, its language and its text size."""
 
+from collections.abc import Sequence
 from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
-from family_meeting.documents import Options
+from family_meeting.documents import Options, Sheet
 from family_meeting.documents.stage import offered_first
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.record.meeting import Meeting
@@ -15,13 +16,23 @@ from family_meeting.web.guard import share_address
 SIZES = (0, 1, 2)
 
 
-def paper_address(meeting_id: str, kind: str, language: str, options: Options) -> str:
+def paper_address(meeting_id: str, sheet: Sheet, options: Options) -> str:
     """Return where the server makes a paper of a meeting; it names no patient."""
-    asked = {"language": language, "size": options.size, "paper": options.paper}
-    if options.beside:
-        asked["beside"] = options.beside
+    asked = [("language", sheet.language)]
+    if sheet.beside:
+        asked.append(("beside", sheet.beside))
+    return f"/paper/{meeting_id}/{sheet.kind}.pdf?{urlencode(asked + _look(options))}"
+
+
+def pack_address(meeting_id: str, sheets: Sequence[Sheet], options: Options) -> str:
+    """Return where the server makes one PDF of several papers."""
+    asked = [("sheet", "/".join(filter(None, (one.kind, one.language, one.beside)))) for one in sheets]
+    return f"/paper/{meeting_id}/pack.pdf?{urlencode(asked + _look(options))}"
+
+
+def _look(options: Options) -> list[tuple[str, str]]:
     items = [("without", item) for item in sorted(options.without)]
-    return f"/paper/{meeting_id}/{kind}.pdf?{urlencode([*asked.items(), *items])}"
+    return [("size", options.size), ("paper", options.paper), *items]
 
 
 def paper_language(meeting: Meeting, usual: str) -> str:

@@ -1,3 +1,4 @@
+import pypdf
 import pytest
 
 from family_meeting.content.sample import sample_meeting
@@ -40,6 +41,15 @@ def test_a_dash_is_standard_input_and_output(run, file):
     assert "What we will talk about" in result.stdout
 
 
+def test_several_papers_come_as_one_pdf(run, file, tmp_path):
+    out = tmp_path / "out.pdf"
+    papers = ("--document", "agenda", "--document", "agent-card", "--language", "en", "--language", "es")
+    assert run("render", file, *papers, "-o", out).exit_code == 0
+    titles = [entry.title for entry in pypdf.PdfReader(out).outline if not isinstance(entry, list)]
+    assert titles[:2] == ["What we will talk about", "De qué vamos a hablar"]
+    assert len(titles) == 4
+
+
 def test_size_paper_and_what_to_leave_out_are_passed_on(run, file):
     look = ("--size", "large", "--paper", "a4", "--format", "html", "--without", "agenda/items/dialysis")
     page = run("render", file, "--document", "agenda", *look, "-o", "-").stdout
@@ -55,6 +65,8 @@ def test_size_paper_and_what_to_leave_out_are_passed_on(run, file):
         (("--document", "agenda", "--beside", "xx"), "zh-Hans"),
         (("--document", "agenda", "--size", "huge"), "standard"),
         (("--document", "record-note"), "text"),
+        (("--document", "agenda", "--document", "agent-card", "--format", "text"), "one pdf"),
+        (("--document", "agenda", "--document", "record-note"), "text"),
         ((), "--document"),
     ],
 )

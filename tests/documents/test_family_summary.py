@@ -1,5 +1,7 @@
 import re
 
+import pytest
+
 from family_meeting.record.codes import Voice
 
 ORDER = "This is a summary of our talk. It is not an order and not a legal form."
@@ -132,3 +134,32 @@ def test_the_agent_seen_on_paper_stands_where_nobody_was_named_in_the_room(read,
     assert "First: Ana" in read("family-summary", meeting_with(seen))
     heard_of = people | {"decider/agent": "ana", "decider/document": "reported"}
     assert "First: Ana" not in read("family-summary", meeting_with(heard_of))
+
+
+SAID = {"s13", "s20", "s23", "s27"}
+STEPS, QUESTIONS, CALLS = (
+    {"bed", "kidney", "medicine"},
+    {"breath", "sleep"},
+    {"day", "night", "emergency", "ruth"},
+)
+
+
+def ordinary(meeting, locale):
+    """A talk in which less was said and settled than in the sample, all of it in one language."""
+
+    def some(entries, keys):
+        return {key: one for key, one in entries.items() if key in keys}
+
+    said = some(meeting.statements, SAID)
+    for one in said.values():
+        one.language, one.translations = locale, []
+    meeting.typed_in, meeting.translations, meeting.disagreements, meeting.statements = locale, {}, {}, said
+    meeting.questions, following = some(meeting.questions, QUESTIONS), meeting.next_steps
+    following.actions, following.contacts = some(following.actions, STEPS), some(following.contacts, CALLS)
+    return meeting
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_the_summary_of_an_ordinary_talk_takes_three_pages_at_most(pages, sample, locale):
+    for paper in ("letter", "a4"):
+        assert len(pages("family-summary", ordinary(sample, locale), locale, paper=paper)) <= 3

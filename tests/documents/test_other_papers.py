@@ -1,8 +1,14 @@
 """The smaller papers: what each is for."""
 
+import io
+
+import pypdf
+
+from family_meeting.documents import Options, build
 from family_meeting.documents.environment import dialled, language_name
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.messages import family_plural, family_text
+from family_meeting.record.codes import QuestionTopic
 
 
 def test_the_question_sheet_ticks_what_was_chosen_and_keeps_open_questions(read, sample):
@@ -11,6 +17,20 @@ def test_the_question_sheet_ticks_what_was_chosen_and_keeps_open_questions(read,
     assert "☐ Medicines" in text
     assert "Who sits with him while I sleep?" in text
     assert "What do I tell Ariana?" not in text
+
+
+def test_the_question_sheet_can_be_filled_in_on_a_computer(sample):
+    fields = pypdf.PdfReader(io.BytesIO(build("question-sheet", sample, "es"))).get_fields()
+    assert set(fields) == {*QuestionTopic, "questions", "name"}
+    assert fields["medicines"]["/TU"] == "Medicinas"
+    assert {name for name, field in fields.items() if field.get("/V") == "/Yes"} == set(sample.agenda.topics)
+
+
+def test_beside_another_language_the_sheet_has_each_field_once(sample):
+    data = build("question-sheet", sample, "es", Options(beside="en"))
+    fields = pypdf.PdfReader(io.BytesIO(data)).get_fields()
+    assert len(fields) == len(QuestionTopic) + 2
+    assert fields["questions"]["/TU"] == "En sus propias palabras · In your own words"
 
 
 def test_two_cards_and_what_the_agent_should_know(read, sample):
@@ -45,6 +65,12 @@ def test_the_agenda_keeps_its_order_and_leaves_for_another_day_what_was_parked(r
     text = read("agenda", sample)
     assert text.index("1. When I can go home") < text.index("2. Who helps Elvira at night")
     assert "printing press" not in text
+
+
+def test_the_agenda_takes_up_what_the_family_ticked_on_the_question_sheet(read, sample):
+    text = read("agenda", sample)
+    assert text.index("2. Who helps Elvira at night") < text.index("Pain and other symptoms")
+    assert "Medicines" not in text
 
 
 def test_the_check_in_sheet_says_whom_to_call_and_ticks_what_is_done(read, sample, empty):

@@ -5,6 +5,7 @@ from family_meeting.documents.parse import parse
 from family_meeting.typesetting.tree import (
     Box,
     Cell,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -124,3 +125,18 @@ def test_no_entity_reaches_for_a_file(tmp_path):
     )
     with pytest.raises(BrokenTemplate, match="entity"):
         parse(page, {})
+
+
+def test_boxes_to_tick_and_lines_to_fill_in():
+    ticked = '<label><input type="checkbox" name="a" checked="checked"/> One <b>two</b></label>'
+    assert only(ticked) == Field("a", "One two", (Run("One "), Run("two", bold=True)), ticked=True)
+    assert only('<label><input type="checkbox" name="a"/> One</label>').ticked is False
+    assert only('<textarea name="q" rows="4" title="Ask"></textarea>') == Field("q", "Ask", lines=4)
+    assert only('<textarea name="n" rows="1">Name:</textarea>') == Field(
+        "n", "Name:", (Run("Name:"),), lines=1
+    )
+
+
+def test_a_label_needs_its_box():
+    with pytest.raises(BrokenTemplate, match="box"):
+        blocks("<label>One</label>")

@@ -66,3 +66,10 @@ def test_an_action_without_a_day_is_named_before_printing():
 
 def test_an_agent_without_a_phone_is_named_before_printing():
     assert Gap.AGENT_WITHOUT_PHONE in before_printing(record(people__ana__name="Ana", speaker__agent="ana"))
+
+
+def test_wishes_that_pull_apart_are_named_before_printing_until_the_patient_lets_them_stay():
+    wanted = {"wishes__answers__after_death__ticks": ["burial", "cremation"]}
+    assert Gap.WISHES_CLASH in before_printing(record(**wanted))
+    stays = {"wishes__may_stay": ["burial_and_cremation"]}
+    assert Gap.WISHES_CLASH not in before_printing(record(**wanted, **stays))

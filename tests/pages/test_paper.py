@@ -1,5 +1,8 @@
 """The print page: which paper, in which language, and what is on the way to the printer."""
 
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
 from family_meeting.documents import KINDS
@@ -11,10 +14,11 @@ def ways_to_the_pdf(page):
 
 
 def chosen(page, kind):
+    """The way to this paper."""
     page.session_state["paper-kind"] = kind
     page.run()
     assert not page.exception
-    return " ".join(ways_to_the_pdf(page))
+    return " ".join(way for way in ways_to_the_pdf(page) if "fm-files" not in way)
 
 
 def test_a_paper_to_sign_is_english_with_the_familys_language_beside_it(open_page, sample):
@@ -42,6 +46,45 @@ def test_a_paper_to_take_home_is_in_the_familys_language(open_page, sample):
 def test_the_language_chosen_for_print_is_the_one_beside_the_english_to_sign(open_page, store, sample):
     store.apply(sample.id, Change("aftermath/printing/language", "ar"))
     assert "beside=ar" in chosen(open_page("paper", sample), "proxy-form")
+
+
+def test_a_paper_for_the_team_is_in_the_language_of_the_screen(open_page, sample):
+    assert "language=en" in chosen(open_page("paper", sample), "team-copy")
+    assert "language=ar" in chosen(open_page("paper", sample, "ar"), "team-copy")
+
+
+def packed(page, *kinds, languages=("es",)):
+    page.session_state["pack-kinds"] = list(kinds)
+    page.session_state["pack-languages/es"] = list(languages)
+    page.run()
+    assert not page.exception
+    return [one for one in ways_to_the_pdf(page) if "pack.pdf" in one]
+
+
+def test_several_papers_become_one_pdf_when_asked(open_page, sample):
+    page = open_page("paper", sample)
+    assert packed(page, "family-summary", "team-copy", languages=("es", "ar")) == []
+    page.button(key="pack-make").click().run()
+    (way,) = packed(page, "family-summary", "team-copy", languages=("es", "ar"))
+    asked = parse_qs(urlsplit(unescape(way.split('"')[3])).query)["sheet"]
+    assert asked == ["family-summary/es/en", "family-summary/ar/en", "team-copy/en"]
+
+
+def test_a_pack_of_other_papers_is_made_anew(open_page, sample):
+    page = open_page("paper", sample)
+    packed(page, "agenda")
+    page.button(key="pack-make").click().run()
+    assert packed(page, "agenda")
+    assert packed(page, "agenda", "agent-card") == []
+
+
+def test_what_is_left_off_stays_off_the_familys_papers_whichever_is_shown(open_page, sample):
+    page = open_page("paper", sample)
+    page.checkbox(key=f"{sample.id}/off/reason/place").check()
+    assert "without=reason" not in chosen(page, "team-copy")
+    packed(page, "family-summary")
+    page.button(key="pack-make").click().run()
+    assert "without=reason" in packed(page, "family-summary")[0]
 
 
 @pytest.mark.parametrize("code", KINDS)

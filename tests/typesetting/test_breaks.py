@@ -1,5 +1,8 @@
 """Lines end where readers of the language expect."""
 
+import unicodedata
+from itertools import pairwise
+
 import pytest
 
 from family_meeting.typesetting.breaking import graphemes, line_ends
@@ -111,3 +114,51 @@ def test_a_right_to_left_line_starts_at_the_right():
     first, last = line.placed[0], line.placed[-1]
     assert first[1] > last[1]
     assert first[1] + first[0].shaped.width * BODY.size == pytest.approx(300)
+
+
+def ink(line, size):
+    """How far a line's letters reach above and below its baseline, in points."""
+    reach = []
+    for atom, _ in line.placed:
+        face = atom.shaped.face
+        for cell in atom.shaped.cells:
+            for glyph, _x, y in cell.parts:
+                found = face.font.get_glyph_extents(glyph) if glyph >= 0 else None
+                if found and found.height:
+                    unit = size * face.family.scale / face.em
+                    reach.append(((y + found.y_bearing) * unit, (y + found.y_bearing + found.height) * unit))
+    return max(top for top, _ in reach), min(bottom for _, bottom in reach)
+
+
+NASTALIQ = "ماریہ اپنے خاندان کے ساتھ گھر پر رہنا چاہتی ہیں۔ انہیں موسیقی پسند ہے اور صبح کی چائے۔"
+
+
+def test_nastaliq_lines_stand_so_far_apart_that_they_never_touch():
+    lines = set_lines((Run(" ".join([NASTALIQ] * 4)),), BODY, 300, "ur", True)
+    assert len(lines) > 4
+    for upper, lower in pairwise(lines):
+        lowest = upper.up - ink(upper, BODY.size)[1]
+        highest = upper.height + lower.up - ink(lower, BODY.size)[0]
+        assert lowest <= highest
+
+
+def test_nastaliq_has_more_room_than_arabic_and_arabic_more_than_latin():
+    heights = [
+        set_lines((Run(text),), BODY, 400, language, language != "en")[0].height
+        for language, text in (("en", "Maria"), ("ar", "ماريا"), ("ur", "ماریہ"))
+    ]
+    assert heights == sorted(set(heights))
+
+
+@pytest.mark.parametrize("language", ["th", "lo", "km", "my"])
+def test_no_line_of_a_script_without_spaces_begins_with_a_sign_that_belongs_to_the_letter_before(language):
+    texts = {
+        "th": "ผู้ป่วยต้องการกลับบ้านและอยู่กับครอบครัวดื่มน้ำ",
+        "lo": "ຄົນເຈັບຢາກກັບເມືອບ້ານແລະດື່ມນ້ຳ",
+        "km": "ម៉ារៀចង់នៅផ្ទះជាមួយគ្រួសាររបស់នាងនាងចូលចិត្តតន្ត្រី",
+        "my": "မြန်မာဘာသာစကားပြောသည်",
+    }
+    for width in range(30, 160, 5):
+        for line in wrapped(texts[language], language, width)[1:]:
+            assert unicodedata.category(line[0]) not in ("Mn", "Mc"), width
+            assert line[0] != "ះ"

@@ -1,11 +1,14 @@
 """Papers by address: made for whoever may see the meeting, kept nowhere."""
 
+import io
+
+import pypdf
 import pytest
 
 from family_meeting.store import Deed
 
 pytestmark = pytest.mark.usefixtures("meeting")
-SUMMARY = "/paper/m1/family-summary.pdf"
+SUMMARY, PACK = "/paper/m1/family-summary.pdf", "/paper/m1/pack.pdf"
 
 
 def test_a_paper_is_made_and_named_without_the_patients_name(client):
@@ -27,9 +30,23 @@ def test_a_paper_in_two_languages_is_another_paper(client):
     assert one.content != two.content
 
 
+def test_a_pack_is_one_pdf_of_all_its_sheets(client):
+    sheets = ["family-summary/es/en", "team-copy/en"]
+    answer = client.get(PACK, params={"sheet": sheets, "size": "large"})
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="pack.pdf"'
+    bookmarks = pypdf.PdfReader(io.BytesIO(answer.content)).outline
+    titles = [entry.title for entry in bookmarks if not isinstance(entry, list)]
+    assert titles == ["Resumen de nuestra conversación", "Family meeting: record for the care team"]
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [
+        (PACK, 422),
+        (f"{PACK}?sheet=agenda", 422),
+        (f"{PACK}?sheet=poster/en", 404),
+        (f"{PACK}?sheet=record-note/en", 404),
+        (f"{PACK}?sheet=agenda/xx", 404),
         ("/paper/nobody/family-summary.pdf", 404),
         ("/paper/m1/poster.pdf", 404),
         (f"{SUMMARY}?language=xx", 404),

@@ -82,6 +82,11 @@ def _stacked(lines: list[Shape], top: float) -> Iterator[Shape]:
         )
 
 
+def named(person: Someone, t: Say) -> str:
+    """Return a person's name, or who that is to the patient where no name is known."""
+    return person.name or _relation(person, t) or t(label(person.role))
+
+
 def _relation(person: Someone, t: Say) -> str:
     """The family's own word before ours."""
     if person.is_patient:
