@@ -5,6 +5,7 @@ import json
 import re
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -71,7 +72,7 @@ class Window:
             kind = message.WhichOneof("type")
             if kind == "navigation":
                 self._page = message.navigation.page_script_hash
-            if kind == "delta" and b"ownToo" in data:
+            if kind == "delta" and b"stageIsAll" in data:
                 self.drawn = max(self.drawn, self._version(message))
             if kind == "script_finished":
                 return
@@ -83,15 +84,18 @@ class Window:
 
     async def _listen(self) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
-        asked = f"GET /events/{self.meeting}?editor={self.editor} HTTP/1.1\r\n"
+        stage = "&stage=en" if self.slug == "share" else ""
+        asked = f"GET /events/{self.meeting}?editor={self.editor}{stage} HTTP/1.1\r\n"
         writer.write(f"{asked}Host: 127.0.0.1:{self.server.port}\r\n\r\n".encode())
         while line := await reader.readline():
             if line.startswith(b"data: {"):
-                await self._follow(json.loads(line[6:])["others"])
+                await self._follow(json.loads(line[6:]))
         writer.close()
 
-    async def _follow(self, version: int) -> None:
-        if version > self.drawn:
+    async def _follow(self, news: dict[str, Any]) -> None:
+        if "stage" in news:
+            self.drawn = news["stage"]["version"]
+        elif (version := news["others"]) > self.drawn:
             name = f"$$STREAMLIT_INTERNAL_KEY_{self.ids['push']}__events"
             value = json.dumps([{"event": "changed", "value": version}])
             await self._run(WidgetState(id=name, json_trigger_value=value))

@@ -86,9 +86,9 @@ async def _clicking(window: Window, number: int) -> None:
 async def _delay(leading: Window, watching: Window) -> float:
     """Return the seconds from a click until the family's window has all there is to draw."""
     await asyncio.sleep(BETWEEN_CLICKS)
-    runs, start = len(watching.reruns), time.perf_counter()
+    before, start = watching.drawn, time.perf_counter()
     clicking = asyncio.create_task(leading.click(HIDE))
-    while len(watching.reruns) == runs:
+    while watching.drawn == before:
         await asyncio.sleep(0.001)
         if time.perf_counter() - start > 10:
             raise SystemExit("The family's window did not follow.")

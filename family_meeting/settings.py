@@ -24,7 +24,8 @@ class Settings(BaseSettings):
 
     ``key`` is 32 bytes in base64, for records that several computers share; ``keyring`` False keeps
     the app off the system's keyring. ``language`` is the locale that new windows open in, None for
-    the browser's own. ``access_code`` has to be typed before anything is shown.
+    the browser's own. ``access_code`` has to be typed before anything is shown. ``pseudo_locales``
+    offers two made-up languages that show what is cut off or left untranslated.
     """
 
     model_config = SettingsConfigDict(
@@ -39,6 +40,7 @@ class Settings(BaseSettings):
     keyring: bool = True
     language: str | None = None
     access_code: SecretStr | None = None
+    pseudo_locales: bool = False
 
     @property
     def database(self) -> str:

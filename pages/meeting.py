@@ -3,6 +3,7 @@
 import streamlit as st
 
 from family_meeting.documents.shared_view import both
+from family_meeting.documents.stage import view_language
 from family_meeting.journey.course import plan
 from family_meeting.record.codes import MeetingState, Step
 from family_meeting.ui.bar import bar, quiet_line
@@ -12,7 +13,6 @@ from family_meeting.ui.guided import back_to_the_step
 from family_meeting.ui.page import draft_line, load
 from family_meeting.ui.panel import panel
 from family_meeting.ui.steps import OPEN
-from family_meeting.ui.viewing import view_language
 from family_meeting.ui.window import window
 
 

@@ -18,5 +18,5 @@ def render() -> None:
         except NoSuchMeeting:
             st.info(state.t(family_text("There is nothing to see here now.")))
             return
-        stage(stored.meeting, state.language, key="stage")
+        stage(stored, state.language, key="stage")
     state.drawn = (stored.meeting.id, stored.version)

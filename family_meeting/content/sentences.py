@@ -14,6 +14,9 @@ from family_meeting.record.codes import (
     TradeOff,
 )
 
+BLANK = "________"
+"""Stands for a name or a day that nobody has written yet: a word would have to agree with its sentence."""
+
 TRADE_OFF: dict[TradeOff, Message] = {
     # Translators: how much the patient would go through for more time: first of five steps.
     TradeOff.ALL_THE_TIME: family_text("{name} wants as much time as possible, even if it is hard."),

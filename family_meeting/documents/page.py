@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from family_meeting.content.sentences import BLANK
 from family_meeting.documents.drawing import Drawing
 from family_meeting.documents.environment import environment
 from family_meeting.documents.helpers import Columns, helpers
@@ -14,8 +15,6 @@ from family_meeting.i18n.messages import family_text
 from family_meeting.record.meeting import Meeting
 from family_meeting.typesetting.tree import Figure
 
-BLANK = "________"
-"""Where a name or a day is missing: room to write it by hand."""
 PAGE_OF = family_text("Page {page} of {pages}")
 
 

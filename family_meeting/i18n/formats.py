@@ -17,7 +17,7 @@ def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
     if own := own_formats(language.code):
         return own.date(day, own.long)
-    return format_date(day, format="full", locale=language.babel)
+    return language.in_own_digits(format_date(day, format="full", locale=language.babel))
 
 
 def short_date(day: date, language: Language) -> str:
@@ -27,14 +27,14 @@ def short_date(day: date, language: Language) -> str:
     """
     if own := own_formats(language.code):
         return own.date(day, own.short)
-    return format_skeleton("yMMMd", day, locale=language.babel)
+    return language.in_own_digits(format_skeleton("yMMMd", day, locale=language.babel))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
         return own.date(day, own.near)
-    return format_skeleton("MMMEd", day, locale=language.babel)
+    return language.in_own_digits(format_skeleton("MMMEd", day, locale=language.babel))
 
 
 def weekday(day: date, language: Language) -> str:
@@ -65,11 +65,12 @@ def first_weekday(language: Language) -> int:
 
 def clock(moment: time, language: Language) -> str:
     """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
-    return format_time(moment, format="short", locale=_figures(language)).replace(" ", "\u00a0")
+    said = format_time(moment, format="short", locale=_figures(language))
+    return language.in_own_digits(said.replace(" ", "\u00a0"))
 
 
 def number(value: int, language: Language) -> str:
-    return format_decimal(value, locale=_figures(language))
+    return language.in_own_digits(format_decimal(value, locale=_figures(language)))
 
 
 def _figures(language: Language) -> str:

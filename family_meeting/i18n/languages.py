@@ -5,6 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from family_meeting.i18n import pseudo
+from family_meeting.settings import settings
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 SOURCE = "en"
@@ -28,7 +32,11 @@ class UnknownLanguage(LookupError):
 
 @dataclass(frozen=True)
 class Language:
-    """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists."""
+    """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists.
+
+    ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``waits_for_review``: not offered
+    to anybody before a named reviewer has approved all of it.
+    """
 
     code: str
     native: str
@@ -38,11 +46,17 @@ class Language:
     babel: str
     font: str
     quotes: tuple[str, str]
+    digits: str = ""
+    waits_for_review: bool = False
 
     @property
     def folder(self) -> Path:
         """Where this language's catalogs and review ledger lie."""
         return LOCALES / self.code.replace("-", "_")
+
+    def in_own_digits(self, text: str) -> str:
+        """Return ``text`` with each digit as this language writes it."""
+        return text.translate(str.maketrans("0123456789", self.digits)) if self.digits else text
 
     @property
     def rtl(self) -> bool:
@@ -53,14 +67,13 @@ class Language:
 def languages() -> dict[str, Language]:
     """Every language by code, in the order in which it is offered."""
     listed = json.loads((LOCALES / "languages.json").read_text(encoding="utf-8"))
+    listed |= pseudo.rows() if settings().pseudo_locales else {}
     return {code: _language(code, row) for code, row in listed.items()}
 
 
-def _language(code: str, row: dict[str, str]) -> Language:
-    names = ("native", "english", "direction", "script", "babel", "font")
-    return Language(
-        code=code, quotes=(row["quotes"][0], row["quotes"][1]), **{name: row[name] for name in names}
-    )
+def _language(code: str, row: dict[str, Any]) -> Language:
+    opening, closing = row.pop("quotes")
+    return Language(code=code, quotes=(opening, closing), **row)
 
 
 def language(code: str) -> Language:

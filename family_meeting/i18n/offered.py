@@ -4,13 +4,22 @@ from functools import cache
 
 from family_meeting.i18n.catalogs import share_translated
 from family_meeting.i18n.languages import languages
+from family_meeting.i18n.ledger import share_reviewed
 from family_meeting.i18n.messages import FAMILY, TEAM
 
 
 @cache
 def for_families() -> tuple[str, ...]:
-    """Return the languages of which the family's sentences are whole."""
-    return tuple(code for code in languages() if share_translated(code, FAMILY) == 1.0)
+    """Return the languages of which the family's sentences are whole.
+
+    One that waits for its review is offered only when all of them have been approved, too.
+    """
+    return tuple(
+        code
+        for code, one in languages().items()
+        if share_translated(code, FAMILY) == 1.0
+        and (not one.waits_for_review or share_reviewed(code, FAMILY) == 1.0)
+    )
 
 
 @cache

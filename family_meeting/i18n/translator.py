@@ -40,7 +40,8 @@ class Translator:
         if translated != source and not self._fits(translated, message):
             log.warning("broken translation in %s/%s: %r", self.language.code, message.domain, message.text)
             translated = source
-        return translated.format(**{name: self._value(value) for name, value in values.items()})
+        ours = self.language.in_own_digits(translated)
+        return ours.format(**{name: self._value(value) for name, value in values.items()})
 
     def listed(self, items: Iterable[str]) -> str:
         """Return "a, b, and c" in the language, each item kept from disturbing the others' direction."""
@@ -65,4 +66,6 @@ class Translator:
         return names <= wanted and wanted - names <= {"count"}
 
     def _value(self, value: object) -> object:
+        if isinstance(value, int):
+            return self.language.in_own_digits(str(value))
         return isolate(value) if self.language.rtl and isinstance(value, str) else value

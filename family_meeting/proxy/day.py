@@ -1,7 +1,8 @@
 """The day of signing as a checklist: who is in the room, what to bring, what to do afterwards."""
 
 from family_meeting.content.proxy import signing as say
-from family_meeting.content.proxy.sentences import CHECK_FIRST, SOMEBODY
+from family_meeting.content.proxy.sentences import CHECK_FIRST
+from family_meeting.content.sentences import BLANK
 from family_meeting.i18n.messages import Message
 from family_meeting.proxy.blocks import BlockKind, blocks, special_needs
 from family_meeting.proxy.case import Case
@@ -31,7 +32,7 @@ def room(case: Case) -> tuple[Line, ...]:
     helpers = [need for need in special_needs(case) if need in say.ROOM_NEEDS]
     return (
         *_chosen(case, (True, say.ROOM_SIGNER)),
-        *_chosen(case, (hand, say.ROOM_HAND), name=case.proxy.signer_name.strip() or SOMEBODY),
+        *_chosen(case, (hand, say.ROOM_HAND), name=case.proxy.signer_name.strip() or BLANK),
         *_chosen(case, (count, say.ROOM_WITNESSES), count=count),
         *_chosen(case, *((True, say.ROOM_NEEDS[need]) for need in helpers)),
         *_chosen(

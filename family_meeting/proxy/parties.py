@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from family_meeting.content.proxy.sentences import SOMEBODY
-from family_meeting.i18n.messages import Message
+from family_meeting.content.sentences import BLANK
 from family_meeting.proxy.kinship import known_by_kin, spread
 from family_meeting.proxy.names import Named, alike, name_of, same_as_named, signs_for
 from family_meeting.record.codes import Answer, Role
@@ -47,9 +46,9 @@ class Party:
     known: Mapping[Relation, Answer]
 
     @property
-    def called(self) -> str | Message:
-        """The name, or words that stand in for it."""
-        return self.name or SOMEBODY
+    def called(self) -> str:
+        """The name, or room for it."""
+        return self.name or BLANK
 
     @property
     def named(self) -> bool:

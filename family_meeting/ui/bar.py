@@ -6,6 +6,7 @@ import streamlit as st
 
 from family_meeting.content.steps import STEPS
 from family_meeting.documents.shared_view import both
+from family_meeting.documents.stage import view_language
 from family_meeting.i18n.messages import Message, family_text
 from family_meeting.journey.course import (
     Edits,
@@ -25,7 +26,7 @@ from family_meeting.ui.drawn import drawn
 from family_meeting.ui.form import Form, now
 from family_meeting.ui.navigation import link
 from family_meeting.ui.page import undo_button
-from family_meeting.ui.viewing import family_look, family_window, view_language
+from family_meeting.ui.viewing import family_look, family_window
 
 _ICONS = {
     StepStatus.OPEN: "radio_button_unchecked",

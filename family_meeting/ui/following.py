@@ -13,15 +13,23 @@ def place_to_follow() -> DeltaGenerator:
     return st.container(key="follow")
 
 
-def follow(place: DeltaGenerator, state: Window, *, silent: bool) -> None:
+def follow(place: DeltaGenerator, state: Window, *, family: bool) -> None:
     """Draw the page anew when another window has changed its meeting, and say when the server is away.
 
     To be called when the page has drawn all it has: a page counts as drawn when every button is there.
-    ``silent`` is for the family's screen, which keeps what it shows.
+    ``family`` is for the family's screen, which is all stage and keeps silent what it shows.
     """
     if state.drawn is None:
         return
     meeting_id, version = state.drawn
-    words = "" if silent else state.t(family_text("Not connected. Your words are kept here."))
+    words = "" if family else state.t(family_text("Not connected. Your words are kept here."))
     with place:
-        push(meeting_id, version, key="push", editor=state.editor, not_connected=words)
+        push(
+            meeting_id,
+            version,
+            key="push",
+            editor=state.editor,
+            stage=state.staged,
+            stage_is_all=family,
+            not_connected=words,
+        )

@@ -16,13 +16,10 @@ from family_meeting.ui.form import Form, now
 from family_meeting.ui.headings import heading
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.page import gap_list
-from family_meeting.ui.push import push
 from family_meeting.ui.stage import stage
 from family_meeting.ui.statements import Capture, capture
 from family_meeting.ui.steps import PRIVATE
 from family_meeting.ui.steps.opening import parked
-from family_meeting.ui.window import Window
-from family_meeting.web.services import store
 
 
 def panel(form: Form, step: Step) -> None:
@@ -41,15 +38,12 @@ def panel(form: Form, step: Step) -> None:
         _voices(form)
         _reminders(form)
     with view:
-        _view(form.window)
+        _view(form)
 
 
-@st.fragment
-def _view(state: Window) -> None:
+def _view(form: Form) -> None:
     """What the family sees now, the words being typed as well."""
-    stored = store().load(state.meeting or "")
-    stage(stored.meeting, state.language, key="preview", small=True)
-    push(stored.meeting.id, stored.version, key="preview-push", editor=state.editor, own_too=True)
+    stage(form.stored, form.language.code, key="preview", small=True)
 
 
 def _whom_to_ask(form: Form) -> None:
@@ -137,10 +131,14 @@ def _staff(form: Form) -> list[str]:
 
 def _notes(form: Form, step: Step) -> None:
     heading(form, TOPICS[Topic.NOTE].title)
-    st.caption(form.t(team_text("For the team")))
-    capture(form, Capture(Topic.NOTE, step, Audience.TEAM))
-    st.caption(form.t(team_text("Only for me. This is never printed.")))
-    capture(form, Capture(Topic.NOTE, step, Audience.ONLY_ME))
+    readers = {
+        Audience.TEAM: team_text("For the team"),
+        Audience.ONLY_ME: team_text("Only for me. This is never printed."),
+    }
+    for audience, words in readers.items():
+        with st.container(key=f"notes-{audience}"):
+            st.caption(form.t(words))
+            capture(form, Capture(Topic.NOTE, step, audience))
     hidden = [
         key
         for key, one in form.meeting.statements.items()

@@ -22,12 +22,12 @@ def main() -> None:
     theme.apply(state)
     if not navigation.entry(slug).calm:
         navigation.sidebar(state)
-    state.drawn = None
+    state.drawn, state.staged = None, ""
     place = place_to_follow()
     try:
         if _may_open(slug, state):
             page.run()
-            follow(place, state, silent=slug == "share")
+            follow(place, state, family=slug == "share")
         else:
             st.info(state.t(team_text("Please sign in first.")))
             st.link_button(state.t(team_text("Sign in")), "/sign-in")

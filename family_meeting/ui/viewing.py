@@ -6,9 +6,8 @@ from urllib.parse import urlencode, urljoin
 import streamlit as st
 
 from family_meeting.documents import Options, Sheet
-from family_meeting.i18n.languages import SOURCE
+from family_meeting.documents.stage import offered_first
 from family_meeting.i18n.messages import family_text, team_text
-from family_meeting.i18n.offered import for_families
 from family_meeting.record.meeting import Meeting
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
@@ -38,16 +37,7 @@ def _look(options: Options) -> list[tuple[str, str]]:
 
 def paper_language(meeting: Meeting, usual: str) -> str:
     """Return the language of the family's paper: the one chosen, else the patient's, else ``usual``."""
-    return _offered(meeting.aftermath.printing.language, meeting.patient.written_language, usual)
-
-
-def view_language(meeting: Meeting, usual: str) -> str:
-    """Return the language of the family's screen: the one chosen, else the patient's, else ``usual``."""
-    return _offered(meeting.course.shared.language, meeting.patient.written_language, usual)
-
-
-def _offered(*wanted: str) -> str:
-    return next((code for code in wanted if code in for_families()), SOURCE)
+    return offered_first(meeting.aftermath.printing.language, meeting.patient.written_language, usual)
 
 
 def family_window(form: Form) -> None:

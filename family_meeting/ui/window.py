@@ -21,7 +21,7 @@ class Window:
     """``editor`` tells the store which window a change came from; ``noted`` is the meeting whose opening
     is in the audit trail; ``asking`` is the guided question that this window has put before the
     family, ``at_the_step`` whether it shows the step; ``notice`` is said once, at the top; ``drawn`` is
-    the meeting that this run draws, and its version."""
+    the meeting that this run draws, and its version; ``staged`` the language of its stage, if it has one."""
 
     language: str = SOURCE
     meeting: str | None = None
@@ -34,6 +34,7 @@ class Window:
     fresh_ids: dict[str, str] = field(default_factory=dict)
     widgets: Widgets = field(default_factory=Widgets)
     drawn: tuple[str, int] | None = None
+    staged: str = ""
 
     @property
     def t(self) -> Translator:

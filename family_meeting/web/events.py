@@ -1,46 +1,75 @@
-"""Tells open windows that a record has moved on: never what changed, only to which version."""
+"""Tells open windows that a record has moved on: to which version, and what the family's stage shows now."""
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from family_meeting.documents.stage import stage
+from family_meeting.i18n.languages import closest
+from family_meeting.i18n.offered import for_families
 from family_meeting.store import NoSuchMeeting, StoreUnavailable
-from family_meeting.web.broker import BROKER, News
+from family_meeting.web.broker import BROKER, GONE, News
 from family_meeting.web.guard import may_watch
+from family_meeting.web.services import store
 
 
 async def _events(request: Request) -> Response:
     meeting_id = request.path_params["meeting_id"]
     if not await run_in_threadpool(may_watch, request.cookies, meeting_id):
         return PlainTextResponse("", 403)
-    news = BROKER.follow(meeting_id, request.query_params.get("editor", ""))
+    asked = request.query_params
+    news = BROKER.follow(meeting_id, asked.get("editor", ""))
     try:
         first = await anext(news)
     except (NoSuchMeeting, StoreUnavailable) as trouble:
         return PlainTextResponse("", 404 if isinstance(trouble, NoSuchMeeting) else 503)
     # Some proxies would hold the stream back until it is long enough to be worth sending.
     headers = {"X-Accel-Buffering": "no"}
-    return StreamingResponse(_lines(first, news), media_type="text/event-stream", headers=headers)
+    told = _told(first, news, partial(_stage, meeting_id, asked["stage"]) if asked.get("stage") else None)
+    return StreamingResponse(told, media_type="text/event-stream", headers=headers)
 
 
-async def _lines(first: News | None, later: AsyncGenerator[News | None]) -> AsyncIterator[str]:
+async def _told(
+    first: News | None, later: AsyncGenerator[News | None], look: Callable[[], dict[str, Any]] | None
+) -> AsyncIterator[str]:
+    """Yield the stream's events, each with what ``look`` returns."""
     async with aclosing(later):
-        yield _line(first)
+        yield await _event(first, look)
         async for news in later:
-            yield _line(news)
+            yield await _event(news, look)
 
 
-def _line(news: News | None) -> str:
+async def _event(news: News | None, look: Callable[[], dict[str, Any]] | None) -> str:
     if news is None:
         return "event: alive\ndata: 1\n\n"
-    return f"event: version\ndata: {json.dumps(news._asdict())}\n\n"
+    shown = await run_in_threadpool(look) if look and news.version != GONE else {}
+    return f"event: version\ndata: {json.dumps(news._asdict() | shown)}\n\n"
+
+
+def _stage(meeting_id: str, usual_language: str) -> dict[str, Any]:
+    """Return what the stage shows, with the record's version; nothing where the store does not answer.
+
+    A window that is told no stage runs its page, which says what is wrong.
+    """
+    try:
+        stored = store().load(meeting_id)
+    except (NoSuchMeeting, StoreUnavailable):
+        return {}
+    usual = closest(usual_language, for_families())
+    return {"stage": {"version": stored.version, **stage(stored.meeting, usual, datetime.now(UTC))}}
 
 
 def event_routes() -> list[Route]:
-    """Return ``GET /events/{meeting}?editor=``: events ``version`` with News as JSON; version 0 is gone."""
+    """Return ``GET /events/{meeting}?editor=&stage=``: events ``version`` with News as JSON, 0 for gone.
+
+    With ``stage``, a language, each has under ``stage`` what the family's stage shows, and its version.
+    """
     return [Route("/events/{meeting_id}", _events)]

@@ -168,12 +168,13 @@ def test_nothing_that_is_typed_privately_during_a_meeting_is_sent(both, eventual
     page.bring_to_front()
     for number, step in enumerate(Step):
         facilitator.put(current=step)
-        family.page.locator(f'[data-drawn="{facilitator.store.version(facilitator.id)}"]').wait_for(
-            state="attached"
-        )
+        family.follows(facilitator.store.version(facilitator.id))
         page.get_by_role("tab", name="Write").click()
-        notes = page.locator(".st-key-panel-body").get_by_role("textbox", name="Note", exact=True)
-        for box, word in ((notes.nth(-1), f"qz{number}0qz"), (notes.nth(-2), f"qz{number}1qz")):
+        for place, audience in enumerate((Audience.ONLY_ME, Audience.TEAM)):
+            box, word = (
+                page.locator(f".st-key-notes-{audience}").get_by_role("textbox").last,
+                f"qz{number}{place}qz",
+            )
             eventually(lambda box=box, word=word: holds(box, word), f"{word}: not typed")
             box.press("Tab")
             eventually(lambda word=word: word in facilitator.record().model_dump_json(), f"{word}: not kept")

@@ -26,6 +26,18 @@ def open_on(tabs, server, store_of):
     return opening
 
 
+def runs_asked_by(page):
+    """Return a list that grows with each run of the page that the window asks the server for."""
+    asked = []
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on(
+        "Network.webSocketFrameSent",
+        lambda frame: frame["response"]["opcode"] == 2 and asked.append(frame["requestId"]),
+    )
+    return asked
+
+
 def test_the_familys_window_opens_by_one_click_as_a_window_of_its_own(open_on):
     (facilitator,) = open_on("meeting")
     with facilitator.page.expect_popup() as opened:
@@ -124,17 +136,22 @@ def test_half_a_date_is_not_swept_away_by_a_change_made_elsewhere(open_on, event
 
 def test_ones_own_typing_causes_no_run_of_the_page(open_on, eventually):
     (one,) = open_on("reason")
-    sent = []
-    one.page.on("websocket", lambda _: sent.append("a new connection"))
-    session = one.page.context.new_cdp_session(one.page)
-    session.send("Network.enable")
-    session.on("Network.webSocketFrameSent", lambda frame: sent.append(frame["response"]["opcode"]))
+    runs = runs_asked_by(one.page)
     box = one.page.get_by_label(AIM)
     box.fill("")
     box.press_sequentially("We want to talk about going home.", delay=40)
     eventually(lambda: one.record().reason.aim.endswith("home."), "the words were not stored")
     one.page.wait_for_timeout(500)
-    assert 2 not in sent
+    assert runs == []
+
+
+def test_the_familys_window_follows_without_a_run_of_its_page(open_on):
+    (family,) = open_on("share")
+    runs = runs_asked_by(family.page)
+    for step in (Step.WELCOME, Step.WHY):
+        family.put(current=step, shared__language="en", shared__beside="")
+        expect(family.page.get_by_role("heading", level=1)).to_have_text(STEPS[step].title.text)
+    assert runs == []
 
 
 def test_a_stale_windows_unrelated_click_puts_neither_choices_nor_words_back(page, server, store_of):

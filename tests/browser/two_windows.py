@@ -1,5 +1,6 @@
 """Two windows on one meeting: the facilitator's and the family's."""
 
+import time
 from secrets import token_hex
 
 from family_meeting.content.sample import sample_meeting
@@ -20,8 +21,15 @@ class Window:
 
     def apply(self, *changes):
         """Store changes, as another window would, and wait until they are drawn."""
-        version = self.store.apply(self.id, *changes).version
-        self.page.locator(f'.fm-not-connected[data-drawn="{version}"]').first.wait_for(state="attached")
+        self.follows(self.store.apply(self.id, *changes).version)
+
+    def follows(self, version):
+        """Wait until this window has drawn the record as it was then, or as it is since."""
+        drawn = self.page.locator(".fm-not-connected[data-drawn]").first
+        last = time.monotonic() + 30
+        while int(drawn.get_attribute("data-drawn")) < version:
+            assert time.monotonic() < last, f"version {version} was not drawn"
+            self.page.wait_for_timeout(20)
 
     def record(self):
         return self.store.load(self.id).meeting

@@ -29,12 +29,27 @@ def test_every_language_of_ours_has_a_name_in_haitian_creole(code):
     assert code in own_formats("ht").languages
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "hour", "figure"),
+    [
+        ("fa", "دوشنبه ۲۳ نوامبر ۲۰۲۶", "۱۴:۳۰", "۱,۵۰۰"),
+        ("bn", "সোমবার, ২৩ নভেম্বর, ২০২৬", "২:৩০ PM", "১,৫০০"),
+        ("ur", "پیر، 23 نومبر، 2026", "2:30 PM", "1,500"),
+    ],
+)
+def test_dates_clocks_and_numbers_have_the_language_s_own_digits(code, day, hour, figure):
+    ours = language(code)
+    assert long_date(DAY, ours) == day
+    assert clock(time(14, 30), ours).replace("\u00a0", " ").replace("\u202f", " ") == hour
+    assert number(1500, ours) == figure
+
+
 def test_filipino_has_its_own_months_and_its_own_and():
     assert long_date(DAY, FILIPINO) == "Lunes, Nobyembre 23, 2026"
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
 
 
-WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko"}
+WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}
 
 
 @pytest.mark.parametrize("code", sorted(set(languages()) - WITH_SIGNS_FOR_MONTH_AND_DAY))

@@ -3,7 +3,7 @@
 import pytest
 
 from family_meeting.i18n import offered
-from family_meeting.i18n.languages import closest, languages
+from family_meeting.i18n.languages import closest, language, languages
 from family_meeting.typesetting.fonts import FAMILIES, family_of
 
 OURS = ("en", "es", "zh-Hans", "zh-Hant", "fil", "pt-BR", "ht")
@@ -56,10 +56,21 @@ def test_families_are_offered_what_is_whole_for_them_and_the_team_what_is_whole_
     assert offered.for_team()[0] == "en"
 
 
+@pytest.mark.usefixtures("half_there")
+@pytest.mark.parametrize(("reviewed", "given"), [(0.99, False), (1.0, True)])
+def test_a_language_that_waits_for_its_review_is_offered_once_all_of_it_is_approved(
+    reviewed, given, monkeypatch
+):
+    assert language("fa").waits_for_review
+    monkeypatch.setattr(offered, "share_reviewed", lambda *_: reviewed)
+    assert ("fa" in offered.for_families()) == given
+    assert "es" in offered.for_families()
+
+
 @pytest.mark.parametrize("code", languages())
 def test_a_language_s_own_name_has_a_font_and_its_direction_is_known(code):
-    language = languages()[code]
+    ours = language(code)
     names = {family.name for family in FAMILIES}
-    assert {family_of(letter) for letter in language.native} <= names | {None}
-    assert language.direction in {"ltr", "rtl"}
-    assert language.font.startswith("cjk") == (language.script in {"Hans", "Hant", "Kore", "Jpan"})
+    assert {family_of(letter) for letter in ours.native} <= names | {None}
+    assert ours.direction in {"ltr", "rtl"}
+    assert ours.font.startswith("cjk") == (ours.script in {"Hans", "Hant", "Kore", "Jpan"})

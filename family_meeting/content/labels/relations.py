@@ -50,7 +50,7 @@ RELATION: dict[Relation, Message] = {
     Relation.REMOVED_PARENT_OR_GUARDIAN: family_text("a parent or guardian whose rights a court ended"),
     Relation.CAPACITY_DETERMINER: family_text("the one who judges if the signer can decide"),
     Relation.COURT_ORDER_RESTRICTED: family_text("told by a court to stay away from the signer"),
-    Relation.FIDUCIARY_LICENCE_SUSPENDED: family_text("without a state license that was taken away"),
+    Relation.FIDUCIARY_LICENCE_SUSPENDED: family_text("someone whose state license was taken away"),
     Relation.OVER_AGENT_LIMIT: family_text("agent for ten or more people"),
     Relation.COHABITANT: family_text("living with the signer as a couple, or a child of that person"),
     Relation.PARENT_CHILD_SIBLING: family_text("the signer’s parent, grown child, brother or sister"),

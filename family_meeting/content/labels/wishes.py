@@ -22,7 +22,7 @@ SECTION: dict[WishSection, Message] = {
 SITUATION: dict[Situation, Message] = {
     Situation.DEATH_NEAR: family_text("If death is near"),
     Situation.NOT_WAKING: family_text("If I would not wake up"),
-    Situation.MIND_CHANGED: family_text("If my mind has changed for good"),
+    Situation.MIND_CHANGED: family_text("If my mind is hurt for good"),
     Situation.OWN: family_text("Another time that I think of"),
 }
 

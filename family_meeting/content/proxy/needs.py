@@ -78,11 +78,9 @@ CONTENT_DONE_LATER: dict[ContentNeed, Message] = {
 """What people do on the day or afterwards."""
 
 POWERS_OPEN: dict[Power, Message] = {
-    Power.FEEDING: family_text("In {state} the paper should say yes or no to choices about tube feeding."),
-    Power.FACILITY_ADMISSION: family_text(
-        "In {state} the paper should say yes or no to a nursing home stay."
-    ),
-    Power.PREGNANCY: family_text("In {state} the paper should say yes or no to choices in a pregnancy."),
+    Power.FEEDING: family_text("In {state} the paper must say yes or no to choices about tube feeding."),
+    Power.FACILITY_ADMISSION: family_text("In {state} the paper must say yes or no to a nursing home stay."),
+    Power.PREGNANCY: family_text("In {state} the paper must say yes or no to choices in a pregnancy."),
 }
 POWERS_WITHHELD: dict[Power, Message] = {
     Power.FEEDING: team_text(

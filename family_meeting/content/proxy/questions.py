@@ -79,7 +79,7 @@ _CONTENTS = (
     QuestionContent(
         ProxyQuestion.AGENT_YES,
         family_text("Did this person say yes?"),
-        family_text("It is good to ask first. They may say no."),
+        family_text("It is good to ask first. They are free to say no."),
         icon="thumb_up",
     ),
     QuestionContent(

@@ -35,7 +35,9 @@ STATEMENTS: dict[Relation, Message] = {
     Relation.TREATING_PROVIDER: family_text("{name} is a doctor or nurse, or someone else, who treats you."),
     Relation.PROVIDER_EMPLOYEE: family_text("{name} works for a doctor or a clinic that treats you."),
     Relation.PROVIDER_RELATIVE: family_text("{name} is family of someone who treats you."),
-    Relation.PROVIDER_SPOUSE: family_text("{name} is married to someone who treats you, or who works there."),
+    Relation.PROVIDER_SPOUSE: family_text(
+        "{name} is married to someone who treats you, or to one of their staff."
+    ),
     Relation.ANY_PROVIDER: family_text(
         "{name} is a doctor, nurse or other health worker, here or elsewhere."
     ),

@@ -5,8 +5,6 @@ A sentence of a person is often followed by a statement of ``relations``, as its
 
 from family_meeting.i18n.messages import family_plural, family_text, team_text
 
-# Translators: stands in for a name that nobody has written down yet; it comes within a sentence.
-SOMEBODY = family_text("this person")
 # Translators: stands wherever a rule of a state is not sure enough; "your" is the hospital’s.
 CHECK_FIRST = family_text("Check with your legal office before signing.")
 
@@ -42,7 +40,7 @@ NO_WITNESS_NEEDED = family_text("{state} asks for no witness. Two are still wise
 NOTARY_INSTEAD = family_text("With a notary, {state} asks for no witness.")
 ONE_FREE_MISSING = family_text("In {state}, one witness must be someone for whom none of these is true.")
 ONE_FREE_UNKNOWN = family_text("In {state}, we must know this about one witness at least.")
-ONE_FREE_FOUND = family_text("In {state}, one witness must stand apart from you. {name} does.")
+ONE_FREE_FOUND = family_text("In {state}, one witness must have no close tie to you. {name} has none.")
 TOO_MANY_OF_A_KIND = family_text("In {state}, this may be true of one witness, but not of two.")
 
 NOTARY_NEEDED = family_text("In {state} you must sign in front of a notary. Nobody is named yet.")

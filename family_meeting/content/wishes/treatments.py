@@ -22,7 +22,7 @@ SITUATIONS: dict[Situation, Message] = {
         "I am in a deep sleep, day and night. My care team does not think I will wake up."
     ),
     Situation.MIND_CHANGED: family_text(
-        "A sickness or a wound has changed my mind for good. I do not know those I love."
+        "A sickness or a wound has hurt my mind for good. I do not know those I love."
     ),
     Situation.OWN: family_text("I can think of some other time. I say in my own words what it is like."),
 }

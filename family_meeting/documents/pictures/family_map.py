@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from family_meeting.content.labels import label
+from family_meeting.content.sentences import BLANK
 from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.pictures.links import links
@@ -14,8 +15,6 @@ from family_meeting.record.codes import Role
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.part import Id
 from family_meeting.typesetting.tree import Figure, Shape
-
-BLANK = "________"
 
 
 def family_map(meeting: Meeting, t: Translator) -> Figure:

@@ -1,6 +1,6 @@
-// Hears from the server that a record has moved on, and wakes the part of the page that shows it.
-// One stream a window and meeting, however many parts of the page listen; none while the window is
-// hidden, because browsers allow only six connections to one server for all windows together.
+// Hears from the server that a record has moved on, hands the stage what to show, and wakes the page.
+// One stream a window and meeting; none while the window is hidden, because browsers allow only six
+// connections to one server for all windows together.
 
 import { banner } from "./banner.js";
 import { entryIsDone, holdsHalfAnEntry, whenEntryIsDone } from "./entry.js";
@@ -15,8 +15,9 @@ const streams = new Map();
 class Stream {
   constructor(meeting, editor) {
     this.meeting = meeting;
-    this.address = `/events/${encodeURIComponent(meeting)}?editor=${encodeURIComponent(editor)}`;
+    this.editor = editor;
     this.parts = new Set();
+    this.opened = ""; // the address that the source has
     this.source = null;
     this.failures = 0;
     this.wasBroken = false;
@@ -37,14 +38,21 @@ class Stream {
     this.connect();
   }
 
+  get address() {
+    const asked = new URLSearchParams({ editor: this.editor });
+    for (const { stage } of this.parts) if (stage) asked.set("stage", stage);
+    return `/events/${encodeURIComponent(this.meeting)}?${asked}`;
+  }
+
   connect() {
     const wanted = this.parts.size > 0 && !document.hidden;
+    if (this.source && (!wanted || this.opened !== this.address)) this.close();
     if (wanted && !this.source) this.open();
-    if (!wanted && this.source) this.close();
   }
 
   open() {
-    this.source = new EventSource(this.address);
+    this.opened = this.address;
+    this.source = new EventSource(this.opened);
     this.source.addEventListener("version", (event) => this.heard(JSON.parse(event.data)));
     this.source.addEventListener("alive", () => this.alive());
     this.source.addEventListener("error", () => this.broken());
@@ -97,6 +105,10 @@ class Stream {
     this.alive();
     const detail = { meeting: this.meeting, version: news.version };
     dispatchEvent(new CustomEvent("family-meeting:version", { detail }));
+    if (news.stage) {
+      const shown = { meeting: this.meeting, shown: news.stage };
+      dispatchEvent(new CustomEvent("family-meeting:stage", { detail: shown }));
+    }
     for (const part of this.parts) part.heard(news, this.wasBroken);
     this.wasBroken = false;
   }
@@ -117,27 +129,34 @@ class Part {
   }
 
   // Python drew this version: wake it again only for a newer one.
-  update({ version, ownToo, notConnected }, wake) {
-    Object.assign(this, { drawn: version, ownToo, notConnected, wake });
-    this.banner.dataset.drawn = version;
-    if (!ownToo) entryIsDone(); // the whole page has run, which a field that is left makes it do
-    clearTimeout(this.timer);
-    this.timer = null;
+  update({ version, stage, stageIsAll, notConnected }, wake) {
+    Object.assign(this, { stage, stageIsAll, notConnected, wake });
+    this.stream.connect();
+    entryIsDone(); // the page has run, which a field that is left makes it do
+    this.isDrawn(version);
     this.say();
     this.look();
   }
 
+  isDrawn(version) {
+    this.drawn = version;
+    this.banner.dataset.drawn = version;
+    clearTimeout(this.timer);
+    this.timer = null;
+  }
+
   // A server that was started anew does not know this page until the page has run again. Until then it
   // would take no click, so the page is not called connected before.
-  heard({ version, others }, anew) {
-    if (version === GONE) return this.ownToo || this.wake("changed", GONE); // the page says so, once
-    this.newest = Math.max(this.newest, this.ownToo ? version : others);
-    if (anew && !this.ownToo) this.drawn = -1;
+  heard({ version, others, stage }, anew) {
+    if (version === GONE) return this.wake("changed", GONE); // the page says so, once
+    this.newest = Math.max(this.newest, others);
+    if (anew && !this.stageIsAll) this.drawn = -1;
+    if (stage && this.stageIsAll) this.isDrawn(Math.max(this.drawn, stage.version));
     this.look();
   }
 
   look() {
-    if (this.timer || this.newest <= this.drawn || (!this.ownToo && holdsHalfAnEntry())) return;
+    if (this.timer || this.newest <= this.drawn || holdsHalfAnEntry()) return;
     this.timer = setTimeout(
       () => {
         this.timer = null;

@@ -1,6 +1,7 @@
 // The family's screen, exactly as large as its window: nothing scrolls and nothing is cut. What does
 // not fit is left to the paper, the oldest words first.
 
+import { Reader } from "./aloud.js";
 import { fit } from "./fit.js";
 
 const STYLES = new URL("./stage.css", import.meta.url).href;
@@ -10,8 +11,10 @@ const NOTICEABLE = 0.01; // how far the line of time may be off before it is set
 const views = new WeakMap();
 
 class View {
-  constructor(parent, { small }) {
+  constructor(parent, { meeting, small }) {
     styled();
+    this.meeting = meeting;
+    this.version = 0;
     this.root = element("fm-stage");
     this.scene = element("fm-stage-scene");
     this.line = element("fm-stage-line");
@@ -21,16 +24,24 @@ class View {
     this.frame = small ? element("fm-stage-frame") : null;
     this.frame?.append(this.root);
     parent.append(this.frame ?? this.root);
+    this.reader = small ? null : new Reader(this.root, this.scene);
     this.watch = new ResizeObserver(() => this.place());
     this.watch.observe(this.frame ?? this.root);
     document.fonts.addEventListener("loadingdone", () => this.place());
+    this.hear = ({ detail }) => detail.meeting === this.meeting && this.show(detail.shown);
+    addEventListener("family-meeting:stage", this.hear);
   }
 
-  update({ html, size, drafts, time }) {
+  // The page and the stream both say what to show; what is older than what is shown comes too late.
+  show({ version, html, size, drafts, time, aloud }) {
+    if (version < this.version) return;
+    this.version = version;
     this.size = size;
-    if (this.html !== html) this.scene.innerHTML = this.html = html;
+    const changed = this.html !== html;
+    if (changed) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
     this.place();
+    this.reader?.update(aloud, changed);
     this.showTime(time);
   }
 
@@ -59,6 +70,8 @@ class View {
   }
 
   close() {
+    removeEventListener("family-meeting:stage", this.hear);
+    this.reader?.close();
     this.watch.disconnect();
     (this.frame ?? this.root).remove();
   }
@@ -79,8 +92,12 @@ function draftLine({ language, line }) {
 
 export default function stage({ data, parentElement }) {
   let view = views.get(parentElement);
+  if (view && view.meeting !== data.meeting) {
+    view.close();
+    view = null;
+  }
   if (!view) views.set(parentElement, (view = new View(parentElement, data)));
-  view.update(data);
+  view.show(data.shown);
   return () => {
     view.close();
     views.delete(parentElement);
