@@ -66,6 +66,6 @@ class Translator:
         return names <= wanted and wanted - names <= {"count"}
 
     def _value(self, value: object) -> object:
-        if isinstance(value, int):
-            return self.language.in_own_digits(str(value))
+        if type(value) is int:
+            return formats.number(value, self.language)
         return isolate(value) if self.language.rtl and isinstance(value, str) else value

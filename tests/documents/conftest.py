@@ -1,6 +1,3 @@
-import sys
-from pathlib import Path
-
 import pypdfium2
 import pytest
 
@@ -8,8 +5,6 @@ from family_meeting.content.sample import sample_meeting
 from family_meeting.documents import Options, build
 from family_meeting.record import Meeting
 from family_meeting.record.paths import write
-
-sys.path.append(str(Path(__file__).parent))  # for filling.py, which several tests share
 
 
 @pytest.fixture

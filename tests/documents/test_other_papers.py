@@ -5,9 +5,10 @@ import io
 import pypdf
 
 from family_meeting.documents import Options, build, compose
-from family_meeting.documents.environment import dialled, language_name
+from family_meeting.documents.environment import dialled
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.messages import family_plural, family_text
+from family_meeting.i18n.names import language_name
 from family_meeting.record.codes import QuestionTopic
 from family_meeting.typesetting.tree import Box, Pair
 
