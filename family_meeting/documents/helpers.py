@@ -115,7 +115,8 @@ def _gap(language: Language) -> str:
 
 def _asks(title: str) -> bool:
     """Whether a title is a question, in any of our scripts."""
-    return Markup(title).striptags().endswith(("?", "？", "؟"))  # noqa: S704  # looked at, never shown
+    words = Markup(title).striptags()  # noqa: S704  # looked at, never shown
+    return words.endswith(("?", "？", "؟")) or "՞" in words  # Armenian asks within the word.
 
 
 def _review(speech: Speech) -> Markup:

@@ -9,6 +9,7 @@ from family_meeting.i18n import formats
 from family_meeting.i18n.catalogs import translations
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.site_terms import in_the_sites_words
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,9 @@ class Translator:
         return formats.listed([str(self._value(item)) for item in items], self.language)
 
     def _look_up(self, message: Message, values: dict[str, object]) -> str:
+        return in_the_sites_words(self.language.code, self._in_the_catalog(message, values))
+
+    def _in_the_catalog(self, message: Message, values: dict[str, object]) -> str:
         known = translations(self.language.code, message.domain)
         if message.plural:
             count = values.get("count")
