@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from family_meeting.typesetting.fonts import Face
 
-NUMBERS = frozenset(
-    {"EN", "AN", "ES", "ET", "CS"}
-)  # bidirectional classes, with the signs that go with numbers
+# Bidirectional classes, with the signs that go with numbers.
+NUMBERS = frozenset({"EN", "AN", "ES", "ET", "CS"})
 DOT = -1  # stands among glyph numbers for a dot too small to be seen
 
 Glyph = tuple[int, int, int, int]  # glyph, advance, x offset, y offset in font units
 Cluster = tuple[int, list[Glyph]]  # where its text starts, and its glyphs from left to right
 _Part = tuple[int, int, int]  # glyph, x, y
+Key = tuple[tuple[_Part, ...], str, float]  # what has a code of its own: parts, text and width of a cell
+_CLOSE = 0.05  # thousandths of an em that are not worth a correction
 
 
 class Cell(NamedTuple):
@@ -28,6 +29,16 @@ class Cell(NamedTuple):
     width: float
     advance: float
 
+    @property
+    def key(self) -> Key:
+        return self[:3]
+
+    @property
+    def correction(self) -> str:
+        """What TJ takes after the cell so that the next one stands where it should."""
+        extra = self.width - self.advance
+        return f"{extra:.4g}" if abs(extra) > _CLOSE else ""
+
 
 class Shaped:
     """A shaped stretch in one font and direction.
@@ -36,9 +47,22 @@ class Shaped:
     ``lead`` is the way from where it starts to its first cell, in thousandths of an em of the font.
     ``trail`` is the part of ``width`` that spaces at its end take.
     ``letters`` and ``numbers`` say whether there is a letter, or a number or its signs, in it.
+    ``shown`` are the keys of the cells, each with its correction.
     """
 
-    __slots__ = ("cells", "face", "lead", "letters", "missing", "numbers", "rtl", "text", "trail", "width")
+    __slots__ = (
+        "cells",
+        "face",
+        "lead",
+        "letters",
+        "missing",
+        "numbers",
+        "rtl",
+        "shown",
+        "text",
+        "trail",
+        "width",
+    )
 
     def __init__(
         self,
@@ -61,6 +85,7 @@ class Shaped:
         self.letters = any(map(str.isalpha, text))
         self.numbers = not NUMBERS.isdisjoint(map(unicodedata.bidirectional, text))
         self.missing = missing
+        self.shown = tuple([(cell.key, cell.correction) for cell in cells])
 
 
 def with_space(word: Shaped, space: Shaped) -> Shaped:

@@ -144,11 +144,11 @@ class Writer:
 
     def _put(self, cell: Cell, x: float) -> None:
         """One cell on its own."""
-        subset = self._fonts.subset(self._face, cell)
+        subset, code = self._fonts.codes(self._face)[cell.key]
         self._set_font(subset)
         self._flush()
         self._move(x)
-        self._ops.append(f"<{subset.code(cell):04x}>Tj")
+        self._ops.append(f"<{code}>Tj")
 
     # One atom
 
