@@ -1,20 +1,19 @@
 """Catalogs straight from the PO files, so that no compiled copy can be stale."""
 
-import gettext
-import io
 from functools import cache
+from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
+from family_meeting.i18n.po import Sentences, read_sentences
 
 
 @cache
 def catalog(code: str, domain: str) -> Catalog:
     """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
-    path = language(code).folder / "LC_MESSAGES" / f"{domain}.po"
+    path = _path(code, domain)
     if not path.exists():
         return Catalog(locale=language(code).babel, domain=domain)
     with path.open("rb") as source:
@@ -22,14 +21,13 @@ def catalog(code: str, domain: str) -> Catalog:
 
 
 @cache
-def translations(code: str, domain: str) -> gettext.NullTranslations:
+def sentences(code: str, domain: str) -> Sentences:
     """Return what looks a sentence up; the source language answers with the sentence itself."""
-    if code == SOURCE:
-        return gettext.NullTranslations()
-    compiled = io.BytesIO()
-    write_mo(compiled, catalog(code, domain))
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    return read_sentences(_path(code, domain))
+
+
+def _path(code: str, domain: str) -> Path:
+    return language(code).folder / "LC_MESSAGES" / f"{domain}.po"
 
 
 @cache

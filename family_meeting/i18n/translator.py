@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from family_meeting.i18n import formats
-from family_meeting.i18n.catalogs import translations
+from family_meeting.i18n.catalogs import sentences
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
 
@@ -47,13 +47,11 @@ class Translator:
         return formats.listed([str(self._value(item)) for item in items], self.language)
 
     def _look_up(self, message: Message, values: dict[str, object]) -> str:
-        known = translations(self.language.code, message.domain)
+        known = sentences(self.language.code, message.domain)
         if message.plural:
             count = values.get("count")
-            return known.ngettext(message.text, message.plural, count if isinstance(count, int) else 0)
-        if message.context:
-            return known.pgettext(message.context, message.text)
-        return known.gettext(message.text)
+            return known.counted(message.text, message.plural, count if isinstance(count, int) else 0)
+        return known.one(message.text, message.context)
 
     def _fits(self, translated: str, message: Message) -> bool:
         """A plural form may leave the count out ("one person"), but nothing may be added or lost."""

@@ -2,5 +2,6 @@
 
 from family_meeting.typesetting.pages import typeset
 from family_meeting.typesetting.shaping import MissingGlyph
+from family_meeting.typesetting.words import bare
 
-__all__ = ["MissingGlyph", "typeset"]
+__all__ = ["MissingGlyph", "bare", "typeset"]

@@ -8,7 +8,7 @@ from family_meeting.typesetting.operators import number, numbers
 from family_meeting.typesetting.style import QUIET, Colour, TextStyle
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import HEADINGS, Annotated, Element, Marked
-from family_meeting.typesetting.text import Atom
+from family_meeting.typesetting.words import Atom
 from family_meeting.typesetting.writing import Writer
 
 _ARC = 0.5523  # distance of the control points of a quarter circle from its ends, in radii

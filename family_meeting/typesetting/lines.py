@@ -3,16 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from family_meeting.typesetting import bidi
 from family_meeting.typesetting.breaking import graphemes
-from family_meeting.typesetting.cells import Shaped
+from family_meeting.typesetting.cells import Shaped, cell
 from family_meeting.typesetting.cleaning import hard_lines
 from family_meeting.typesetting.fonts import Face
 from family_meeting.typesetting.shaping import shape_word
 from family_meeting.typesetting.style import TextStyle
-from family_meeting.typesetting.text import SOFT_HYPHEN, Atom, Unit, solid_width, units
+from family_meeting.typesetting.text import units
 from family_meeting.typesetting.tree import Runs
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
@@ -32,9 +34,11 @@ class Line:
         return self.up + self.down
 
 
-def set_lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool) -> list[Line]:
+def set_lines(
+    runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words
+) -> list[Line]:
     """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text."""
-    hard = [units(line, language, int(rtl), style.bold) for line in hard_lines(runs)]
+    hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
     strut = _strut(hard, language, style)
     setting = (language, style.bold)
     lines: list[Line] = []
@@ -62,9 +66,7 @@ def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, 
 
 def _strut(hard: list[list[Unit]], language: str, style: TextStyle) -> Face:
     """The face that most of the paragraph is set in; its line height is the least of every line."""
-    faces = Counter(
-        atom.shaped.face for found in hard for unit in found for atom in unit.atoms if not atom.space
-    )
+    faces = Counter([face for found in hard for unit in found for face in unit.faces])
     if faces:
         return faces.most_common(1)[0][0]
     return shape_word(" ", language, style.bold, False, "Sans")[0].face
@@ -95,7 +97,7 @@ def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:
     """The sign of a word divided at a soft hyphen, which is copied as that, not as a hyphen of the word."""
     last = unit.atoms[-1]
     shown = shape_word("-", *setting, bool(last.level % 2), last.shaped.face.family.name)[0]
-    cells = tuple(cell._replace(text=SOFT_HYPHEN) for cell in shown.cells)
+    cells = tuple(cell(parts, SOFT_HYPHEN, width, advance) for (parts, _, width), advance, _ in shown.cells)
     return [Atom(Shaped(shown.face, shown.rtl, shown.text, cells), last.run, last.level, False)]
 
 
@@ -128,18 +130,27 @@ def _characters(atom: Atom, language: str) -> Iterator[Shaped]:
 def _placed(atoms: list[Atom], style: TextStyle, width: float, rtl: bool, strut: Face) -> Line:
     solid = solid_width(atoms)
     widths = [atom.shaped.width * style.size for atom in atoms]
-    x = width - sum(widths) if rtl else 0.0
-    places = [0.0] * len(atoms)
-    for at in bidi.visual_order(_levels(atoms, int(rtl))):
-        places[at] = x
-        x += widths[at]
+    places = _places(atoms, widths, width - sum(widths) if rtl else 0.0, int(rtl))
     faces = {atom.shaped.face for atom in atoms if not atom.space} | {strut}
     return Line(
         list(zip(atoms, places, strict=True)),
-        max(face.up * _tight(face, style) for face in faces) * style.size,
-        max(face.down * _tight(face, style) for face in faces) * style.size,
+        max([face.up * _tight(face, style) for face in faces]) * style.size,
+        max([face.down * _tight(face, style) for face in faces]) * style.size,
         solid * style.size,
     )
+
+
+def _places(atoms: list[Atom], widths: list[float], left: float, base: int) -> list[float]:
+    """The left edge of each atom, the first from the left at ``left``; ``base`` is the paragraph's level."""
+    if all(atom.level == base for atom in atoms):
+        if base:
+            return list(accumulate(reversed(widths), initial=left))[-2::-1]
+        return list(accumulate(widths, initial=left))[:-1]
+    places = [0.0] * len(atoms)
+    for at in bidi.visual_order(_levels(atoms, base)):
+        places[at] = left
+        left += widths[at]
+    return places
 
 
 def _levels(atoms: list[Atom], base: int) -> list[int]:

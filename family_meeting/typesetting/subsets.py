@@ -129,7 +129,7 @@ class FontSet:
         codes = self.codes(shaped.face)
         shown = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
         current = None
-        for key, correction in shaped.shown:
+        for key, _, correction in shaped.cells:
             subset, code = codes[key]
             if subset is not current:
                 if current is not None:
@@ -149,9 +149,9 @@ class FontSet:
         if steps is None:
             steps = self._steps[shaped, unit] = []
             codes = self.codes(shaped.face)
-            for at, cell in enumerate(shaped.cells):
-                subset, code = codes[shaped.shown[at][0]]
-                move = round(-cell.advance * unit / 1000, 3) if at else 0.0
+            for at, (key, advance, _) in enumerate(shaped.cells):
+                subset, code = codes[key]
+                move = round(-advance * unit / 1000, 3) if at else 0.0
                 shown = f"<{code}>Tj"
                 if at:
                     shown = f"{number(move)} 0 Td {shown}"

@@ -3,11 +3,11 @@
 from unicodedata import bidirectional
 
 from family_meeting.typesetting import fonts
-from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped
+from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped, cell
 from family_meeting.typesetting.fonts import Face
 from family_meeting.typesetting.operators import number
 from family_meeting.typesetting.subsets import FontSet, Subset
-from family_meeting.typesetting.text import Atom
+from family_meeting.typesetting.words import Atom
 
 _LRM, _RLM = "\u200e", "\u200f"
 _LETTERS = frozenset({"L", "R", "AL"})
@@ -139,12 +139,12 @@ class Writer:
         face = self._face
         if face.outlines_are_cff:  # which has no blanks to give
             self._face = fonts.face(fonts.LATIN.name, False, "en")
-        self._put(Cell((), char, declared, declared), x)
+        self._put(cell((), char, declared, declared), x)
         self._face = face
 
-    def _put(self, cell: Cell, x: float) -> None:
+    def _put(self, shown: Cell, x: float) -> None:
         """One cell on its own."""
-        subset, code = self._fonts.codes(self._face)[cell.key]
+        subset, code = self._fonts.codes(self._face)[shown.key]
         self._set_font(subset)
         self._flush()
         self._move(x)
@@ -180,13 +180,13 @@ class Writer:
             self._origin = (self._origin[0] + shift, self._origin[1])
 
     def _show_with_numbers(self, cells: tuple[Cell, ...], right: float) -> None:
-        for cell in cells:
-            kind = bidirectional(cell.text)
+        for shown in cells:
+            kind = bidirectional(shown.text)
             if self._number and kind not in _LETTERS | NUMBERS:
                 self._blank(_RLM, right - _SLIVER * self._unit, 0.0)
             self._number = kind in NUMBERS
-            right -= cell.advance * self._unit / 1000
-            self._put(cell, right)
+            right -= shown.advance * self._unit / 1000
+            self._put(shown, right)
 
     def _move(self, x: float) -> None:
         # The next move starts from what was written, so that rounding does not add up.
