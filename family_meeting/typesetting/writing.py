@@ -39,7 +39,7 @@ class Writer:
         self._y = baseline
         self._size = size
         self._ops: list[str] = []
-        self._font: tuple[Subset, float] | None = None
+        self._subset: Subset | None = None  # the font in use
         self._face: Face
         self._unit = size  # points to the em of the font in use
         self._origin: tuple[float, float] = (0.0, 0.0)  # where the text line starts, moved by Td
@@ -51,12 +51,29 @@ class Writer:
     def part(self, start: int, end: int) -> str:
         """The content of a text object for the atoms from ``start`` to ``end``; parts follow one another."""
         self._origin = (0.0, 0.0)
-        self._font = None
-        for at in range(start, end):
-            self._show_at(at)
+        self._subset = None
+        if self._one_way and self._placed[0][0].level == 0:
+            self._show_straight(self._placed[start:end])
+        else:
+            for at in range(start, end):
+                self._show_at(at)
         self._flush()
         ops, self._ops = " ".join(self._ops), []
         return ops
+
+    def _show_straight(self, placed: list[tuple[Atom, float]]) -> None:
+        """Atoms of a line that all runs from left to right: each starts where the last one ended."""
+        for atom, x in placed:
+            shaped = atom.shaped
+            if shaped.missing:
+                self._fonts.admit(shaped)
+            if not self._array:
+                self._move(x)
+            for subset, shown in self._fonts.pieces(shaped):
+                if subset is not self._subset:
+                    self._unit = self._size * shaped.face.family.scale
+                    self._set_font(subset)
+                self._array.append(shown)
 
     def _show_at(self, at: int) -> None:
         atom, x = self._placed[at]
@@ -87,10 +104,11 @@ class Writer:
         return x + self._width(atom) if atom.level % 2 else x
 
     def _set_font(self, subset: Subset) -> None:
-        if (subset, self._unit) != self._font:
+        # All of a line has one size, so a font stands at one scale in it.
+        if subset is not self._subset:
             self._flush()
             self._ops.append(f"/{subset.resource} {number(self._unit)} Tf")
-            self._font = (subset, self._unit)
+            self._subset = subset
 
     # From one direction to another
 

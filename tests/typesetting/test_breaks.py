@@ -100,7 +100,7 @@ def test_letters_of_a_divided_arabic_word_keep_joining():
     lines = set_lines((Run("ب" * 80),), BODY, 200, "ar", True, Words())
     middle = [atom for line in lines for atom, _ in line.placed][5:-5]
     alone = set_lines((Run("ب"),), BODY, 200, "ar", True, Words())[0].placed[0][0]
-    assert all(atom.shaped.cells[0].parts != alone.shaped.cells[0].parts for atom in middle)
+    assert all(atom.shaped.cells[0].key[0] != alone.shaped.cells[0].key[0] for atom in middle)
 
 
 def test_typed_line_ends_are_kept():
