@@ -14,6 +14,7 @@ _LETTERS = frozenset({"L", "R", "AL"})
 _SLIVER = 0.02  # ems; enough to put a mark on one side of its neighbour
 _FAR = 1.2  # ems; what starts further than this from the end of what was before has to be bridged
 _EXACT = 0.01  # points
+_SPACE = cell((), " ", 1000.0, 1000.0)  # as wide as an em
 
 
 class Writer:
@@ -35,7 +36,9 @@ class Writer:
         """``placed`` are the atoms of a line in logical order with the left edge of each, in points."""
         self._fonts = subsets
         self._placed = placed
-        self._one_way = len({atom.level for atom, _ in placed}) < 2
+        levels = {atom.level for atom, _ in placed}
+        self._one_way = len(levels) < 2
+        self._straight = levels == {0}
         self._y = baseline
         self._size = size
         self._ops: list[str] = []
@@ -52,7 +55,7 @@ class Writer:
         """The content of a text object for the atoms from ``start`` to ``end``; parts follow one another."""
         self._origin = (0.0, 0.0)
         self._subset = None
-        if self._one_way and self._placed[0][0].level == 0:
+        if self._straight:
             self._show_straight(self._placed[start:end])
         else:
             for at in range(start, end):
@@ -152,21 +155,27 @@ class Writer:
             self._blank(mark[0], mark[1], 0.0)
 
     def _blank(self, char: str, x: float, width: float) -> None:
-        """``char`` with nothing drawn, over ``width`` points, to whole tenths of an em."""
-        declared = max(round(width / self._unit * 10) * 100.0, 1000 * _SLIVER)
+        """``char`` with nothing drawn, over ``width`` points, to whole tenths of an em.
+
+        It is scaled to its width: fonts with a blank of each width would be many.
+        """
+        tenths = round(width / self._unit * 10)
         face = self._face
         if face.outlines_are_cff:  # which has no blanks to give
             self._face = fonts.face(fonts.LATIN.name, False, "en")
-        self._put(cell((), char, declared, declared), x)
+        if tenths:
+            self._put(_SPACE, x, f"{tenths * 10} Tz ", " 100 Tz")
+        else:
+            self._put(cell((), char, 1000 * _SLIVER, 1000 * _SLIVER), x)
         self._face = face
 
-    def _put(self, shown: Cell, x: float) -> None:
+    def _put(self, shown: Cell, x: float, before: str = "", after: str = "") -> None:
         """One cell on its own."""
         subset, code = self._fonts.codes(self._face)[shown.key]
         self._set_font(subset)
         self._flush()
         self._move(x)
-        self._ops.append(f"<{code}>Tj")
+        self._ops.append(f"{before}<{code}>Tj{after}")
 
     # One atom
 

@@ -39,7 +39,7 @@ def families(text, language="en", rtl=False):
 
 def glyphs(text, language, bold=False):
     (shaped,) = shape_word(text, language, bold, False, first_family(language, False))
-    return [part for cell in shaped.cells for part in cell.parts]
+    return [part for cell in shaped.cells for part in cell.key[0]]
 
 
 @pytest.mark.parametrize("text", list(FAMILY_OF))
