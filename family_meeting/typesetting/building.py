@@ -70,7 +70,8 @@ def _paragraph(block: tree.Paragraph, column: Column) -> list[Item]:
 def _lines(
     runs: tree.Runs, style: TextStyle, column: Column, tag: str, *, keep: bool = False, whole: bool = False
 ) -> Lines:
-    style = replace(style, bold=style.bold or column.bold)
+    if column.bold and not style.bold:
+        style = replace(style, bold=True)
     lines = set_lines(runs, style, column.width, column.language, column.rtl, column.words)
     # An empty paragraph takes its room, but a screen reader is told nothing of it.
     spoken = any(line.placed for line in lines)

@@ -1,6 +1,7 @@
 """Words to glyphs by HarfBuzz."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import uharfbuzz as hb
 
@@ -40,6 +41,10 @@ def shape_word(
         )
         start = at
     return tuple(shaped)
+
+
+# Characters are remembered: they tell of nobody.
+shape_character = lru_cache(maxsize=10_000)(shape_word)
 
 
 def _substitute(text: str, bold: bool, rtl: bool) -> Shaped:

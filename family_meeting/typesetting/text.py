@@ -8,7 +8,7 @@ from family_meeting.typesetting.breaking import line_ends
 from family_meeting.typesetting.faces import first_family
 from family_meeting.typesetting.shaping import OPENING
 from family_meeting.typesetting.tree import Runs
-from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Setting, Unit, Words, unit_of
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Place, Setting, Unit, Words, unit_of
 
 _FSI, _PDI = "\u2068", "\u2069"
 
@@ -46,6 +46,7 @@ class _Shaper:
         self._text = text
         self._settings = settings
         self._words = words
+        self._places: dict[tuple[int, int, str], Place] = {}
         # The families of the letters before, for what scripts share: from left to right, from right to left.
         self._contexts = [first_family(language, False), first_family(language, True)]
 
@@ -77,19 +78,24 @@ class _Shaper:
         before = after = ""
         if text[low] in OPENING:
             before = text[low - 1 : low]
-        elif rtl:
+        elif rtl and (low > start or high < end):
             # Letters may join those of another run.
             before = text[max(start, low - 1) : low].strip()
             after = text[high : min(end, high + 1)].strip()
         context = self._contexts[rtl]
         if rtl and family and text[low] == " ":
             context = family  # the space of Nastaliq is too narrow beside Latin
-        language, bold = self._settings[span.run]
-        setting = Setting(language, bold, span.run, span.level, context, self._one_way)
-        unit = self._words.unit((before, text[low:high], after), setting)
+        unit = self._words.unit((before, text[low:high], after), self._place(span.run, span.level, context))
         if unit.family:
             self._contexts[rtl] = unit.family
         return unit
+
+    def _place(self, run: int, level: int, context: str) -> Place:
+        place = self._places.get((run, level, context))
+        if place is None:
+            setting = Setting(*self._settings[run], run, level, context, self._one_way)
+            place = self._places[run, level, context] = self._words.place(setting)
+        return place
 
 
 def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from family_meeting.typesetting.cells import Shaped, with_space
 from family_meeting.typesetting.fonts import Face
-from family_meeting.typesetting.shaping import shape_word
+from family_meeting.typesetting.shaping import shape_character, shape_word
 
 SOFT_HYPHEN = "\u00ad"
 _PIECES = re.compile(" |[^ ]+")
@@ -64,6 +64,14 @@ _Known = dict[Part, Unit]
 _shared: dict[Setting, _Known] = {}
 
 
+class Place(NamedTuple):
+    """The units known in a setting: those of all documents, and those of this one."""
+
+    setting: Setting
+    shared: _Known
+    typed: _Known
+
+
 class Words:
     """The units of one document, each shaped once.
 
@@ -75,24 +83,25 @@ class Words:
         self._ours = ours
         self._typed: dict[Setting, _Known] = {}
 
-    def known(self, setting: Setting) -> tuple[_Known, _Known]:
-        """The units known in a setting: those of all documents, and those of this one."""
-        return _shared.setdefault(setting, {}), self._typed.setdefault(setting, {})
+    def place(self, setting: Setting) -> Place:
+        """Where the units of a setting are known."""
+        return Place(setting, _shared.setdefault(setting, {}), self._typed.setdefault(setting, {}))
 
-    def unit(self, part: Part, setting: Setting) -> Unit:
-        shared, typed = self.known(setting)
-        return shared.get(part) or typed.get(part) or self._new(part, setting)
-
-    def _new(self, part: Part, setting: Setting) -> Unit:
+    def unit(self, part: Part, place: Place) -> Unit:
+        """The unit of a part, shaped where it is not known yet."""
+        setting, shared, typed = place
+        known = shared.get(part) or typed.get(part)
+        if known is not None:
+            return known
         pieces, family = _shaped(part, setting)
         atoms = [Atom(shaped, setting.run, setting.level, space) for shaped, space in pieces]
         letters = any(shaped.letters for shaped, _ in pieces)
         made = unit_of(atoms, part[1].endswith(SOFT_HYPHEN), family if letters else "")
         if self._is_ours(part[1]):
             _make_room()
-            _shared.setdefault(setting, {})[part] = made
+            shared[part] = made
         else:
-            self._typed[setting][part] = made
+            typed[part] = made
         return made
 
     def _is_ours(self, text: str) -> bool:
@@ -108,7 +117,8 @@ def bare(text: str) -> str:
 
 def _make_room() -> None:
     if sum(map(len, _shared.values())) >= _MOST_SHARED:
-        _shared.clear()
+        for known in _shared.values():
+            known.clear()
 
 
 def unit_of(atoms: list[Atom], hyphen: bool, family: str = "") -> Unit:
@@ -132,7 +142,8 @@ def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], st
             family = found[-1][0].face.family.name  # the space of Nastaliq is too narrow beside Latin
         left = before if at == 0 else ""
         right = after if at == len(pieces) - 1 else ""
-        for shaped in shape_word(piece, setting.language, setting.bold, rtl, family, left, right):
+        shape = shape_character if len(piece) == 1 else shape_word
+        for shaped in shape(piece, setting.language, setting.bold, rtl, family, left, right):
             space = piece == " "
             if space and setting.joined and found and found[-1][0].face is shaped.face:
                 found[-1] = (with_space(found[-1][0], shaped), found[-1][1])

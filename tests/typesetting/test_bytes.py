@@ -66,11 +66,13 @@ def test_three_pages_of_chinese_are_small(document):
 
 
 def test_our_own_words_are_remembered_and_what_somebody_typed_is_not():
-    setting = Setting("en", False, 0, 0, "Sans", True)
+    def unit(words, text):
+        return words.unit(("", text, ""), words.place(Setting("en", False, 0, 0, "Sans", True)))
+
     before = Words({"home"})
-    ours, single, typed = (before.unit(("", text, ""), setting) for text in ("Home, ", "5 ", "Zoila "))
-    assert before.unit(("", "Zoila ", ""), setting) is typed
+    ours, single, typed = (unit(before, text) for text in ("Home, ", "5 ", "Zoila "))
+    assert unit(before, "Zoila ") is typed
     after = Words()
-    assert after.unit(("", "Home, ", ""), setting) is ours
-    assert after.unit(("", "5 ", ""), setting) is single
-    assert after.unit(("", "Zoila ", ""), setting) is not typed
+    assert unit(after, "Home, ") is ours
+    assert unit(after, "5 ") is single
+    assert unit(after, "Zoila ") is not typed
