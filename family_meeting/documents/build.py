@@ -58,7 +58,7 @@ def xhtml(code: str, meeting: Meeting, locale: str, options: Options | None = No
 
 
 def _in_one(wanted: Kind, meeting: Meeting, locale: str, options: Options, beside: str = "") -> Document:
-    made = make_page(wanted, meeting, locale, options, beside)
+    made = make_page(wanted, meeting, locale, options, beside, bare=True)
     return parse(made.xhtml, made.pictures)
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 
 from family_meeting.typesetting.tree import Run, Runs
 
@@ -17,8 +16,8 @@ def hard_lines(runs: Runs) -> list[Runs]:
     for run in runs:
         text = _clean(run.text)
         first, *more = _NEW_LINE.split(text)
-        lines[-1].append(run if first == run.text else replace(run, text=first))
-        lines += ([replace(run, text=part)] for part in more)
+        lines[-1].append(run if first == run.text else run._replace(text=first))
+        lines += ([run._replace(text=part)] for part in more)
     return [tuple(line) for line in lines]
 
 
@@ -40,4 +39,4 @@ def _instead(match: re.Match[str]) -> str:
 
 def one_line(runs: Runs) -> Runs:
     """``runs`` with typed line ends turned into spaces."""
-    return tuple(replace(run, text=_NEW_LINE.sub(" ", run.text)) for run in runs)
+    return tuple(run._replace(text=_NEW_LINE.sub(" ", run.text)) for run in runs)
