@@ -12,6 +12,8 @@ _ODD = re.compile("[^\t\n\r\x0b\x0c\x85 -\x7e\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uff
 
 def hard_lines(runs: Runs) -> list[Runs]:
     """``runs`` divided at line ends that were typed, free of what cannot be printed."""
+    if all(_is_clean(run.text) for run in runs):
+        return [runs]
     lines: list[list[Run]] = [[]]
     for run in runs:
         text = _clean(run.text)
@@ -19,6 +21,11 @@ def hard_lines(runs: Runs) -> list[Runs]:
         lines[-1].append(run if first == run.text else run._replace(text=first))
         lines += ([run._replace(text=part)] for part in more)
     return [tuple(line) for line in lines]
+
+
+def _is_clean(text: str) -> bool:
+    """True of most texts, and soon found out; line ends, tabs and controls are not printable."""
+    return text.isprintable() and "  " not in text
 
 
 def _clean(text: str) -> str:

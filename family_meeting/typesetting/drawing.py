@@ -146,8 +146,7 @@ class Page:
         self.show(writer.part(0, len(line.placed)), style)
 
     def writer(self, line: Line, x: float, baseline: float, style: TextStyle) -> Writer:
-        placed = [(atom, x + at) for atom, at in line.placed]
-        return Writer(self.fonts, placed, self._y(baseline), style.size)
+        return Writer(self.fonts, line.placed, (x, self._y(baseline)), style.size)
 
     def show(self, ops: str, style: TextStyle) -> None:
         """A text object."""

@@ -128,16 +128,21 @@ def _characters(atom: Atom, language: str) -> Iterator[Shaped]:
 
 
 def _placed(atoms: list[Atom], style: TextStyle, width: float, rtl: bool, strut: Face) -> Line:
-    solid = solid_width(atoms)
-    widths = [atom.shaped.width * style.size for atom in atoms]
+    size = style.size
+    widths = [atom.shaped.width * size for atom in atoms]
     places = _places(atoms, widths, width - sum(widths) if rtl else 0.0, int(rtl))
-    faces = {atom.shaped.face for atom in atoms if not atom.space} | {strut}
-    return Line(
-        list(zip(atoms, places, strict=True)),
-        max([face.up * _tight(face, style) for face in faces]) * style.size,
-        max([face.down * _tight(face, style) for face in faces]) * style.size,
-        solid * style.size,
-    )
+    placed, solid = list(zip(atoms, places, strict=True)), solid_width(atoms) * size
+    faces = {atom.shaped.face for atom in atoms if not atom.space}
+    faces.add(strut)
+    heights = [_heights(face, style) for face in faces]
+    return Line(placed, max([up for up, _ in heights]), max([down for _, down in heights]), solid)
+
+
+def _heights(face: Face, style: TextStyle) -> tuple[float, float]:
+    """What a line of ``face`` takes above and below its baseline, in points."""
+    # Hanging and stacked scripts need all of their line.
+    tight = style.tight if face.family.leading < 1.8 else 1.0
+    return face.up * tight * style.size, face.down * tight * style.size
 
 
 def _places(atoms: list[Atom], widths: list[float], left: float, base: int) -> list[float]:
@@ -161,8 +166,3 @@ def _levels(atoms: list[Atom], base: int) -> list[int]:
             break
         levels[at] = base
     return levels
-
-
-def _tight(face: Face, style: TextStyle) -> float:
-    # Hanging and stacked scripts need all of their line.
-    return style.tight if face.family.leading < 1.8 else 1.0

@@ -58,8 +58,7 @@ def _substitute(text: str, bold: bool, rtl: bool) -> Shaped:
 
 def _shape(text: str, face: Face, rtl: bool, language: str, before: str, after: str) -> Shaped:
     buffer = hb.Buffer()
-    joined = [ord(char) for char in before + text + after]
-    buffer.add_codepoints(joined, len(before), len(text))
+    buffer.add_codepoints([*map(ord, before + text + after)], len(before), len(text))
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language
@@ -88,8 +87,9 @@ def _clusters(
     buffer: hb.Buffer, base: int, text: str, face: Face, rtl: bool
 ) -> Iterable[tuple[str, tuple[Glyph, ...]]]:
     """The text of each cluster, in logical order, with its glyphs from left to right."""
-    starts = [info.cluster - base for info in buffer.glyph_infos]
-    glyphs = _glyphs(buffer)
+    infos = buffer.glyph_infos
+    starts = [info.cluster - base for info in infos]
+    glyphs = _glyphs(infos, buffer.glyph_positions)
     logical = starts[::-1] if rtl else starts
     spaced = face.outlines_are_cff or all(advance > 0 for _, advance, _, _ in glyphs)
     if spaced and logical == list(range(len(text))):
@@ -107,9 +107,9 @@ def _clusters(
     return [(text[start:end], tuple(drawn)) for (start, drawn), end in zip(clusters, ends, strict=True)]
 
 
-def _glyphs(buffer: hb.Buffer) -> list[Glyph]:
+def _glyphs(infos: list[hb.GlyphInfo], positions: list[hb.GlyphPosition]) -> list[Glyph]:
     glyphs: list[Glyph] = []
-    for info, found in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    for info, found in zip(infos, positions, strict=True):
         x, y, advance, _ = found.position
         glyphs.append((info.codepoint, advance, x, y))
     return glyphs

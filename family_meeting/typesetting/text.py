@@ -29,8 +29,9 @@ def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> lis
     most = max(runs, key=lambda run: len(run.text))
     levels = bidi.levels(text, base)
     one_way = levels.count(base) == len(levels)
+    spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
     shaper = _Shaper(text, settings, language, one_way, words)
-    return list(shaper.units(list(_spans(owners, levels)), most.language or language))
+    return list(shaper.units(spans, most.language or language))
 
 
 class _Shaper:
@@ -46,7 +47,10 @@ class _Shaper:
         self._text = text
         self._settings = settings
         self._words = words
-        self._places: dict[tuple[int, int, str], Place] = {}
+        # Where the last part was looked up, and what for.
+        self._span: _Span | None = None
+        self._context = ""
+        self._place: Place
         # The families of the letters before, for what scripts share: from left to right, from right to left.
         self._contexts = [first_family(language, False), first_family(language, True)]
 
@@ -85,17 +89,13 @@ class _Shaper:
         context = self._contexts[rtl]
         if rtl and family and text[low] == " ":
             context = family  # the space of Nastaliq is too narrow beside Latin
-        unit = self._words.unit((before, text[low:high], after), self._place(span.run, span.level, context))
+        if span is not self._span or context is not self._context:
+            setting = Setting(*self._settings[span.run], span.run, span.level, context, self._one_way)
+            self._span, self._context, self._place = span, context, self._words.place(setting)
+        unit = self._words.unit((before, text[low:high], after), self._place)
         if unit.family:
             self._contexts[rtl] = unit.family
         return unit
-
-    def _place(self, run: int, level: int, context: str) -> Place:
-        place = self._places.get((run, level, context))
-        if place is None:
-            setting = Setting(*self._settings[run], run, level, context, self._one_way)
-            place = self._places[run, level, context] = self._words.place(setting)
-        return place
 
 
 def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:
@@ -108,6 +108,14 @@ def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:
             text += part
             owners.append((len(text), number))
     return text, owners
+
+
+def _one_way_spans(owners: list[tuple[int, int]], level: int) -> Iterator[_Span]:
+    """A stretch a run, all at one level."""
+    start = 0
+    for end, run in owners:
+        yield _Span(start, end, run, level)
+        start = end
 
 
 def _spans(owners: list[tuple[int, int]], levels: list[int]) -> Iterator[_Span]:

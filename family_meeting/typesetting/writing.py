@@ -31,15 +31,18 @@ class Writer:
     """
 
     def __init__(
-        self, subsets: FontSet, placed: list[tuple[Atom, float]], baseline: float, size: float
+        self, subsets: FontSet, placed: list[tuple[Atom, float]], at: tuple[float, float], size: float
     ) -> None:
-        """``placed`` are the atoms of a line in logical order with the left edge of each, in points."""
+        """``placed`` are the atoms of a line in logical order with the left edge of each, in points.
+
+        ``at`` is the left edge of the line and its baseline.
+        """
         self._fonts = subsets
-        self._placed = placed
+        left, self._y = at
+        self._placed = [(atom, left + x) for atom, x in placed]
         levels = {atom.level for atom, _ in placed}
         self._one_way = len(levels) < 2
         self._straight = levels == {0}
-        self._y = baseline
         self._size = size
         self._ops: list[str] = []
         self._subset: Subset | None = None  # the font in use
