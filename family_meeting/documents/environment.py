@@ -36,7 +36,6 @@ def environment(code: str) -> Environment:
     }
     made.filters.update({name: partial(_other_way, write, code) for name, write in formats.items()})
     made.filters["language_name"] = partial(language_name, reader=code)
-    made.filters["dialled"] = dialled
     return made
 
 
@@ -61,7 +60,6 @@ def language_name(code: str, reader: str) -> str:
     return found or code
 
 
-@cache
 def dialled(number: str) -> str:
     """Return a typed phone number as a ``tel:`` address takes it (RFC 3966); "" for no number.
 

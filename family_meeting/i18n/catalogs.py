@@ -7,7 +7,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
-from family_meeting.i18n.po import Sentences, read_sentences
+from family_meeting.i18n.po import Sentences, read_sentences, read_wanted
 
 
 @cache
@@ -38,18 +38,15 @@ def template(domain: str) -> Catalog:
         return read_po(source)
 
 
+@cache
+def _wanted(domain: str) -> list[tuple[str, str]]:
+    return read_wanted(LOCALES / f"{domain}.pot")
+
+
 def share_translated(code: str, domain: str) -> float:
     """Return how much of a domain a language has, from 0.0 to 1.0; fuzzy entries do not count."""
-    wanted = [message for message in template(domain) if message.id]
+    wanted = _wanted(domain)
     if code == SOURCE or not wanted:
         return 1.0
-    ours = catalog(code, domain)
-    return sum(_translated(ours, message) for message in wanted) / len(wanted)
-
-
-def _translated(ours: Catalog, message: object) -> bool:
-    found = ours.get(message.id, message.context)  # type: ignore[attr-defined]
-    if found is None or found.fuzzy:
-        return False
-    parts = found.string if isinstance(found.string, (list, tuple)) else (found.string,)
-    return all(parts)
+    ours = sentences(code, domain).forms
+    return sum(key in ours for key in wanted) / len(wanted)

@@ -35,16 +35,29 @@ def read_sentences(path: Path) -> Sentences:
     """Return what a PO file says; nothing where there is no file."""
     forms: dict[tuple[str, str], list[str]] = {}
     rule = "n != 1"
-    for entry in path.read_text(encoding="utf-8").split("\n\n") if path.exists() else ():
-        parts = list(_parts(entry))
-        named = {name: text for name, text in parts if name != "msgstr"}
-        wordings = [text for name, text in parts if name == "msgstr"]
-        if named.get("msgid"):
-            if all(wordings) and "\n#, fuzzy" not in f"\n{entry}":
-                forms[named.get("msgctxt", ""), named["msgid"]] = wordings
+    for (context, text), wordings, fuzzy in _entries(path) if path.exists() else ():
+        if text:
+            if all(wordings) and not fuzzy:
+                forms[context, text] = wordings
         elif found := _PLURAL.search("".join(wordings)):
             rule = found[1]
     return Sentences(forms, gettext.c2py(rule))
+
+
+def read_wanted(path: Path) -> list[tuple[str, str]]:
+    """Return the context and the English text of every sentence that a catalog asks for."""
+    return [(context, text) for (context, text), _, _ in _entries(path) if text]
+
+
+def _entries(path: Path) -> Iterator[tuple[tuple[str, str], list[str], bool]]:
+    """Context and text of each entry, its wordings, and whether they are fuzzy."""
+    for entry in path.read_text(encoding="utf-8").split("\n\n"):
+        parts = list(_parts(entry))
+        named = {name: text for name, text in parts if name != "msgstr"}
+        wordings = [text for name, text in parts if name == "msgstr"]
+        if "msgid" in named:
+            key = named.get("msgctxt", ""), named["msgid"]
+            yield key, wordings, "\n#, fuzzy" in f"\n{entry}"
 
 
 def _parts(entry: str) -> Iterator[tuple[str, str]]:
