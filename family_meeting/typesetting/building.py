@@ -74,7 +74,7 @@ def _lines(
         style = replace(style, bold=True)
     lines = set_lines(runs, style, column.width, column.language, column.rtl, column.words)
     # An empty paragraph takes its room, but a screen reader is told nothing of it.
-    spoken = any(line.placed for line in lines)
+    spoken = any(line.atoms for line in lines)
     element = column.element.child(tag) if spoken else Element(tag)
     owners = _owners(runs, element, column)
     return Lines(lines, style, element, owners, style.before, style.after, keep, whole)

@@ -143,10 +143,10 @@ class Page:
     def text(self, line: Line, x: float, baseline: float, style: TextStyle) -> None:
         """All of ``line``; ``x`` is the left edge of its column."""
         writer = self.writer(line, x, baseline, style)
-        self.show(writer.part(0, len(line.placed)), style)
+        self.show(writer.part(0, len(line.atoms)), style)
 
     def writer(self, line: Line, x: float, baseline: float, style: TextStyle) -> Writer:
-        return Writer(self.fonts, line.placed, (x, self._y(baseline)), style.size)
+        return Writer(self.fonts, line, (x, self._y(baseline)), style.size)
 
     def show(self, ops: str, style: TextStyle) -> None:
         """A text object."""

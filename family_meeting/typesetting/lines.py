@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from family_meeting.typesetting import bidi
@@ -20,18 +21,31 @@ _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
 
 
-@dataclass(slots=True)
+@dataclass
 class Line:
-    """Atoms in logical order with the left edge of each; ``up`` and ``down`` from the baseline, in points."""
+    """Atoms in logical order; ``up`` and ``down`` from the baseline, in points.
 
-    placed: list[tuple[Atom, float]]
+    ``left`` is where the first from the left begins. All of a ``straight`` line runs from left to right.
+    """
+
+    atoms: list[Atom]
     up: float
     down: float
     width: float
+    size: float
+    left: float
+    base: int
+    straight: bool
 
     @property
     def height(self) -> float:
         return self.up + self.down
+
+    @cached_property
+    def placed(self) -> list[tuple[Atom, float]]:
+        """Each atom with its left edge."""
+        widths = [atom.shaped.width * self.size for atom in self.atoms]
+        return list(zip(self.atoms, _places(self.atoms, widths, self.left, self.base), strict=True))
 
 
 def set_lines(
@@ -39,14 +53,37 @@ def set_lines(
 ) -> list[Line]:
     """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text."""
     hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
-    strut = _strut(hard, language, style)
     setting = (language, style.bold)
+    faces = Counter([face for found in hard for unit in found for face in unit.faces])
+    strut = faces.most_common(1)[0][0] if faces else _face(setting)
+    usual = _heights([strut], style)
     lines: list[Line] = []
     for found in hard:
+        straight = not rtl and all([unit.straight for unit in found])  # noqa: C419  # faster
         measure = _balanced(found, style.size, width, setting) if style.balanced else width
         for atoms in _broken(found, style.size, measure, setting):
-            lines.append(_placed(atoms, style, width, rtl, strut))
+            up, down = usual
+            if len(faces) > 1:
+                own = {atom.shaped.face for atom in atoms if not atom.space}
+                up, down = _heights([strut, *own], style)
+            left = width - sum([atom.shaped.width * style.size for atom in atoms]) if rtl else 0.0
+            solid = solid_width(atoms) * style.size
+            lines.append(Line(atoms, up, down, solid, style.size, left, int(rtl), straight))
     return lines
+
+
+def _face(setting: tuple[str, bool]) -> Face:
+    """The face that gives a line without letters its height."""
+    return shape_word(" ", *setting, False, "Sans")[0].face
+
+
+def _heights(faces: list[Face], style: TextStyle) -> tuple[float, float]:
+    """What a line of ``faces`` takes above and below its baseline, in points."""
+    # Hanging and stacked scripts need all of their line.
+    tight = [style.tight if face.family.leading < 1.8 else 1.0 for face in faces]
+    up = max([face.up * share for face, share in zip(faces, tight, strict=True)])
+    down = max([face.down * share for face, share in zip(faces, tight, strict=True)])
+    return up * style.size, down * style.size
 
 
 def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
@@ -62,14 +99,6 @@ def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, 
         else:
             high = middle
     return high
-
-
-def _strut(hard: list[list[Unit]], language: str, style: TextStyle) -> Face:
-    """The face that most of the paragraph is set in; its line height is the least of every line."""
-    faces = Counter([face for found in hard for unit in found for face in unit.faces])
-    if faces:
-        return faces.most_common(1)[0][0]
-    return shape_word(" ", language, style.bold, False, "Sans")[0].face
 
 
 def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> list[list[Atom]]:
@@ -125,24 +154,6 @@ def _characters(atom: Atom, language: str) -> Iterator[Shaped]:
         yield from shape_word(
             part, language, whole.face.bold, whole.rtl, whole.face.family.name, before, after
         )
-
-
-def _placed(atoms: list[Atom], style: TextStyle, width: float, rtl: bool, strut: Face) -> Line:
-    size = style.size
-    widths = [atom.shaped.width * size for atom in atoms]
-    places = _places(atoms, widths, width - sum(widths) if rtl else 0.0, int(rtl))
-    placed, solid = list(zip(atoms, places, strict=True)), solid_width(atoms) * size
-    faces = {atom.shaped.face for atom in atoms if not atom.space}
-    faces.add(strut)
-    heights = [_heights(face, style) for face in faces]
-    return Line(placed, max([up for up, _ in heights]), max([down for _, down in heights]), solid)
-
-
-def _heights(face: Face, style: TextStyle) -> tuple[float, float]:
-    """What a line of ``face`` takes above and below its baseline, in points."""
-    # Hanging and stacked scripts need all of their line.
-    tight = style.tight if face.family.leading < 1.8 else 1.0
-    return face.up * tight * style.size, face.down * tight * style.size
 
 
 def _places(atoms: list[Atom], widths: list[float], left: float, base: int) -> list[float]:

@@ -55,8 +55,29 @@ class _Shaper:
         self._contexts = [first_family(language, False), first_family(language, True)]
 
     def units(self, spans: list[_Span], language: str) -> Iterator[Unit]:
+        ends = line_ends(self._text, language)
+        return self._of_one(spans[0], ends) if len(spans) == 1 else self._of_several(spans, ends)
+
+    def _of_one(self, span: _Span, ends: list[int]) -> Iterator[Unit]:
+        """The units of a line that is all of one run and level: most lines are."""
+        text, start, side = self._text, 0, span.level % 2
+        context = self._contexts[side]
+        known = self._at(span, context).known
+        for end in ends:
+            if self._contexts[side] is not context:
+                context = self._contexts[side]
+                known = self._at(span, context).known
+            unit = known(("", text[start:end], ""))
+            if unit is None or text[start] in OPENING:
+                unit = self._part(span, start, start, end)
+            elif unit.family:
+                self._contexts[side] = unit.family
+            yield unit
+            start = end
+
+    def _of_several(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
         number = start = 0
-        for end in line_ends(self._text, language):
+        for end in ends:
             first = number
             while spans[number].end < end:
                 number += 1
@@ -89,13 +110,17 @@ class _Shaper:
         context = self._contexts[rtl]
         if rtl and family and text[low] == " ":
             context = family  # the space of Nastaliq is too narrow beside Latin
-        if span is not self._span or context is not self._context:
-            setting = Setting(*self._settings[span.run], span.run, span.level, context, self._one_way)
-            self._span, self._context, self._place = span, context, self._words.place(setting)
-        unit = self._words.unit((before, text[low:high], after), self._place)
+        unit = self._words.unit((before, text[low:high], after), self._at(span, context))
         if unit.family:
             self._contexts[rtl] = unit.family
         return unit
+
+    def _at(self, span: _Span, context: str) -> Place:
+        """Where the units of ``span`` after letters of ``context`` are known."""
+        if span is not self._span or context is not self._context:
+            setting = Setting(*self._settings[span.run], span.run, span.level, context, self._one_way)
+            self._span, self._context, self._place = span, context, self._words.place(setting)
+        return self._place
 
 
 def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:

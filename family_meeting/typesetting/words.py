@@ -34,7 +34,7 @@ class Unit:
     """What may not be divided. Widths are in ems of the text size: ``solid`` without the spaces at its end.
 
     ``hyphen`` where a hyphen shows if a line ends after it. ``faces`` are those of all but its spaces;
-    ``family`` is that of its last letters, "" where it has none.
+    ``family`` is that of its last letters, "" where it has none. ``straight`` where all is at level 0.
     """
 
     atoms: list[Atom]
@@ -42,7 +42,8 @@ class Unit:
     full: float
     hyphen: bool
     faces: list[Face]
-    family: str = ""
+    family: str
+    straight: bool
 
 
 class Setting(NamedTuple):
@@ -71,6 +72,9 @@ class Place(NamedTuple):
     shared: _Known
     typed: _Known
 
+    def known(self, part: Part) -> Unit | None:
+        return self.shared.get(part) or self.typed.get(part)
+
 
 class Words:
     """The units of one document, each shaped once.
@@ -90,8 +94,7 @@ class Words:
     def unit(self, part: Part, place: Place) -> Unit:
         """The unit of a part, shaped where it is not known yet."""
         setting, shared, typed = place
-        known = shared.get(part) or typed.get(part)
-        if known is not None:
+        if known := place.known(part):
             return known
         pieces, family = _shaped(part, setting)
         atoms = [Atom(shaped, setting.run, setting.level, space) for shaped, space in pieces]
@@ -124,7 +127,8 @@ def _make_room() -> None:
 def unit_of(atoms: list[Atom], hyphen: bool, family: str = "") -> Unit:
     full = sum([atom.shaped.width for atom in atoms])
     faces = [atom.shaped.face for atom in atoms if not atom.space]
-    return Unit(atoms, solid_width(atoms), full, hyphen, faces, family)
+    straight = not any(atom.level for atom in atoms)
+    return Unit(atoms, solid_width(atoms), full, hyphen, faces, family, straight)
 
 
 def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], str]:

@@ -5,6 +5,7 @@ from unicodedata import bidirectional
 from family_meeting.typesetting import fonts
 from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped, cell
 from family_meeting.typesetting.fonts import Face
+from family_meeting.typesetting.lines import Line
 from family_meeting.typesetting.operators import number
 from family_meeting.typesetting.subsets import FontSet, Subset
 from family_meeting.typesetting.words import Atom
@@ -30,19 +31,13 @@ class Writer:
       from adding what follows to the wrong side.
     """
 
-    def __init__(
-        self, subsets: FontSet, placed: list[tuple[Atom, float]], at: tuple[float, float], size: float
-    ) -> None:
-        """``placed`` are the atoms of a line in logical order with the left edge of each, in points.
-
-        ``at`` is the left edge of the line and its baseline.
-        """
+    def __init__(self, subsets: FontSet, line: Line, at: tuple[float, float], size: float) -> None:
+        """``at`` is the left edge of the line's column and the baseline, in points."""
         self._fonts = subsets
-        left, self._y = at
-        self._placed = [(atom, left + x) for atom, x in placed]
-        levels = {atom.level for atom, _ in placed}
-        self._one_way = len(levels) < 2
-        self._straight = levels == {0}
+        self._line = line
+        self._left, self._y = at
+        self._placed = [] if line.straight else [(atom, self._left + x) for atom, x in line.placed]
+        self._one_way = len({atom.level for atom, _ in self._placed}) < 2
         self._size = size
         self._ops: list[str] = []
         self._subset: Subset | None = None  # the font in use
@@ -58,8 +53,8 @@ class Writer:
         """The content of a text object for the atoms from ``start`` to ``end``; parts follow one another."""
         self._origin = (0.0, 0.0)
         self._subset = None
-        if self._straight:
-            self._show_straight(self._placed[start:end])
+        if self._line.straight:
+            self._show_straight(start, end)
         else:
             for at in range(start, end):
                 self._show_at(at)
@@ -67,14 +62,14 @@ class Writer:
         ops, self._ops = " ".join(self._ops), []
         return ops
 
-    def _show_straight(self, placed: list[tuple[Atom, float]]) -> None:
+    def _show_straight(self, start: int, end: int) -> None:
         """Atoms of a line that all runs from left to right: each starts where the last one ended."""
-        for atom, x in placed:
-            shaped = atom.shaped
+        for at in range(start, end):
+            shaped = self._line.atoms[at].shaped
             if shaped.missing:
                 self._fonts.admit(shaped)
             if not self._array:
-                self._move(x)
+                self._move(self._left + (self._line.placed[at][1] if at else self._line.left))
             for subset, shown in self._fonts.pieces(shaped):
                 if subset is not self._subset:
                     self._unit = self._size * shaped.face.family.scale
