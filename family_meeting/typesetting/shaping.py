@@ -29,6 +29,8 @@ def shape_word(
     characters where they may join with this word.
     """
     faces = faces_of(text, language, bold, rtl, context)
+    if faces.count(faces[0]) == len(faces) and faces[0] is not None:
+        return (_shape(text, faces[0], rtl, language, before, after),)
     shaped: list[Shaped] = []
     start = 0
     for at in range(1, len(text) + 1):

@@ -139,7 +139,7 @@ def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], st
     before, text, after = part
     found: list[tuple[Shaped, bool]] = []
     context, rtl = setting.context, bool(setting.level % 2)
-    pieces = _PIECES.findall(_INVISIBLE.sub("", text))
+    pieces = _PIECES.findall(text if text.isascii() else _INVISIBLE.sub("", text))
     for at, piece in enumerate(pieces):
         family = context
         if piece == " " and rtl and found:
