@@ -1,6 +1,7 @@
 """Rules N1, N2, I1 and I2: what has no direction of its own, and the levels."""
 
 import re
+from functools import cache
 
 # Letters that stand for a direction, as rules N0 to N2 count them: numbers run from right to left.
 _BETWEEN_LEFT = re.compile("(?<=L)[BS O<>?!]+(?=L)")
@@ -21,8 +22,11 @@ def neutral(kinds: str, start: str, end: str, embedding: str) -> str:
 
 def implicit(kinds: str, level: int) -> bytes:
     """Rules I1 and I2: the level of each character, a byte each."""
-    raised = level + 1
-    number = raised if level % 2 else level + 2
-    left, right = (raised, level) if level % 2 else (level, raised)
-    table = str.maketrans({"L": chr(left), "R": chr(right), "E": chr(number), "N": chr(number)})
-    return kinds.translate(table).encode("latin-1")
+    return kinds.translate(_raised(level)).encode("latin-1")
+
+
+@cache
+def _raised(level: int) -> dict[int, str]:
+    """The level that each class comes to, as a character."""
+    left, right, number = (level + 1, level, level + 1) if level % 2 else (level, level + 1, level + 2)
+    return str.maketrans({"L": chr(left), "R": chr(right), "E": chr(number), "N": chr(number)})
