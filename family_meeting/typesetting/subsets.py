@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from family_meeting.typesetting.cells import Key, Shaped
+from family_meeting.typesetting.cells import Cell, Key, Shaped
 from family_meeting.typesetting.fontfiles import cff_file, truetype_file
 from family_meeting.typesetting.fonts import Face
 from family_meeting.typesetting.operators import number
@@ -78,6 +78,13 @@ class _Codes(dict[Key, tuple[Subset, str]]):
         self._face = face
         self._of_all = subsets
         self._own: list[Subset] = []
+        # The same by the cells themselves, which are found sooner than by their keys. A cell that is
+        # looked up here is held by a stretch, and that by the font set: its identity stays its own.
+        self.by_cell: dict[int, tuple[Subset, str]] = {}
+
+    def of(self, cell: Cell) -> tuple[Subset, str]:
+        found = self.by_cell[id(cell)] = self[cell.key]
+        return found
 
     def __missing__(self, key: Key) -> tuple[Subset, str]:
         subset = next((subset for subset in self._own if subset.accepts(key)), None)
@@ -127,10 +134,12 @@ class FontSet:
 
     def _new_pieces(self, shaped: Shaped) -> Iterator[tuple[Subset, str]]:
         codes = self.codes(shaped.face)
+        known = codes.by_cell
         shown = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
         current = None
-        for key, _, correction in shaped.cells:
-            subset, code = codes[key]
+        for cell in shaped.cells:
+            subset, code = known.get(id(cell)) or codes.of(cell)
+            correction = cell.correction
             if subset is not current:
                 if current is not None:
                     yield current, _closed(shown)
@@ -149,9 +158,10 @@ class FontSet:
         if steps is None:
             steps = self._steps[shaped, unit] = []
             codes = self.codes(shaped.face)
-            for at, (key, advance, _) in enumerate(shaped.cells):
-                subset, code = codes[key]
-                move = round(-advance * unit / 1000, 3) if at else 0.0
+            known = codes.by_cell
+            for at, cell in enumerate(shaped.cells):
+                subset, code = known.get(id(cell)) or codes.of(cell)
+                move = round(-cell.advance * unit / 1000, 3) if at else 0.0
                 shown = f"<{code}>Tj"
                 if at:
                     shown = f"{number(move)} 0 Td {shown}"
