@@ -135,7 +135,7 @@ NASTALIQ = "ماریہ اپنے خاندان کے ساتھ گھر پر رہنا 
 
 
 def test_nastaliq_lines_stand_so_far_apart_that_they_never_touch():
-    lines = set_lines((Run(" ".join([NASTALIQ] * 4)),), BODY, 300, "ur", True)
+    lines = set_lines((Run(" ".join([NASTALIQ] * 4)),), BODY, 300, "ur", True, Words())
     assert len(lines) > 4
     for upper, lower in pairwise(lines):
         lowest = upper.up - ink(upper, BODY.size)[1]
