@@ -123,7 +123,7 @@ def ink(line, size):
     for atom, _ in line.placed:
         face = atom.shaped.face
         for cell in atom.shaped.cells:
-            for glyph, _x, y in cell.parts:
+            for glyph, _x, y in cell.key[0]:
                 found = face.font.get_glyph_extents(glyph) if glyph >= 0 else None
                 if found and found.height:
                     unit = size * face.family.scale / face.em
