@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from family_meeting.typesetting.cells import Shaped, with_space
 from family_meeting.typesetting.fonts import Face
@@ -86,6 +86,7 @@ class Words:
     def __init__(self, ours: Container[str] = ()) -> None:
         self._ours = ours
         self._typed: dict[Setting, _Known] = {}
+        self.paragraphs: dict[object, Any] = {}  # the lines of what this document has set
 
     def place(self, setting: Setting) -> Place:
         """Where the units of a setting are known."""
