@@ -63,9 +63,7 @@ def set_lines(
     return lines
 
 
-def _lines(
-    runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words
-) -> list[Line]:
+def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words) -> list[Line]:
     hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
     setting = (language, style.bold)
     faces = Counter([face for found in hard for unit in found for face in unit.faces])

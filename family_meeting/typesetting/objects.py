@@ -35,11 +35,33 @@ class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]
         return self._content.encode("latin-1")
 
 
+class _File(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """ReportLab's document, with a short way for the hundreds of objects that are already written out."""
+
+    def __init__(self) -> None:
+        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7))
+
+    def format(self) -> bytes:
+        """The bytes of the file: its objects, where each of them starts, and the trailer."""
+        file, starts = pdfdoc.PDFFile(self._pdfVersion), []
+        # ReportLab's own objects may register others while they are written.
+        while name := self.numberToId.get(len(starts) + 1):
+            content = pdfdoc.format(self.idToObject[name], self, toplevel=1)
+            end = b"endobj\n" if content.endswith(b"\n") else b"\nendobj\n"
+            starts.append(file.add(b"%d 0 obj\n%b%b" % (len(starts) + 1, content, end)))
+        table = b"".join([b"%010d 00000 n \n" % start for start in starts])
+        at = file.add(b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(starts) + 1, table))
+        root, information = self.Reference(self.Catalog), self.Reference(self.info)
+        trailer = pdfdoc.PDFTrailer(at, Size=len(starts) + 1, Root=root, Info=information, ID=self.ID())
+        file.add(trailer.format(self))
+        return b"".join(file.strings)
+
+
 class Objects:
     """References are strings in PDF syntax, as ``12 0 R``."""
 
     def __init__(self) -> None:
-        self._pdf = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7))
+        self._pdf = _File()
         self.pages = self._reference(self._pdf.Pages)
 
     def add(self, content: str = "") -> str:
