@@ -43,7 +43,8 @@ class _File(pdfdoc.PDFDocument):  # type: ignore[misc]
 
     def format(self) -> bytes:
         """The bytes of the file: its objects, where each of them starts, and the trailer."""
-        file, starts = pdfdoc.PDFFile(self._pdfVersion), []
+        file = pdfdoc.PDFFile(self._pdfVersion)
+        starts: list[int] = []
         # ReportLab's own objects may register others while they are written.
         while name := self.numberToId.get(len(starts) + 1):
             content = pdfdoc.format(self.idToObject[name], self, toplevel=1)

@@ -37,7 +37,8 @@ class Writer:
         self._line = line
         self._left, self._y = at
         self._placed = [] if line.straight else [(atom, self._left + x) for atom, x in line.placed]
-        self._one_way = len({atom.level for atom, _ in self._placed}) < 2
+        self._levels = [atom.level for atom, _ in self._placed]
+        self._one_way = len(set(self._levels)) < 2
         self._size = size
         self._ops: list[str] = []
         self._subset: Subset | None = None  # the font in use
@@ -94,8 +95,8 @@ class Writer:
 
     def _turns(self, at: int) -> bool:
         """True where the atom may run otherwise than its neighbours, or a number ends."""
-        levels = {atom.level for atom, _ in self._placed[at - 1 : at + 2]}
-        return self._number or len(levels) > 1
+        levels = self._levels[at - 1 : at + 2]
+        return self._number or levels.count(levels[0]) < len(levels)
 
     def _width(self, atom: Atom) -> float:
         return atom.shaped.width * self._size
