@@ -1,5 +1,7 @@
 """The objects of a PDF file: ReportLab numbers them, writes the cross-reference table and the trailer."""
 
+from typing import Any
+
 from reportlab.pdfbase import pdfdoc
 
 
@@ -41,6 +43,15 @@ class _File(pdfdoc.PDFDocument):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7))
 
+    def number(self, new: pdfdoc.PDFObject) -> str:
+        """The reference of an object that has none yet."""
+        self.objectcounter += 1
+        name = new.__InternalName__ = f"R{self.objectcounter}"
+        self.idToObjectNumberAndVersion[name] = (self.objectcounter, 0)
+        self.numberToId[self.objectcounter] = name
+        self.idToObject[name] = new
+        return f"{self.objectcounter} 0 R"
+
     def format(self) -> bytes:
         """The bytes of the file: its objects, where each of them starts, and the trailer."""
         file = pdfdoc.PDFFile(self._pdfVersion)
@@ -63,6 +74,7 @@ class Objects:
 
     def __init__(self) -> None:
         self._pdf = _File()
+        self._known: dict[str, Any] = {}
         self.pages = self._reference(self._pdf.Pages)
 
     def add(self, content: str = "") -> str:
@@ -80,11 +92,11 @@ class Objects:
         return self.stream(content, Type="/XObject", Subtype="/Form", BBox=box)
 
     def fill(self, ref: str, content: str) -> None:
-        self._object(ref).content = content
+        self._known[ref].content = content
 
     def page(self, ref: str) -> None:
         """Makes the object the next page."""
-        self._pdf.Pages.addPage(self._object(ref))
+        self._pdf.Pages.addPage(self._known[ref])
 
     def outline(self) -> str:
         """Registers the outline, to be filled later."""
@@ -96,14 +108,11 @@ class Objects:
         """The bytes of the file; ``catalog`` entries are references."""
         self._pdf.info = _Information(information)
         for name, ref in catalog.items():
-            setattr(self._pdf.Catalog, name, self._object(ref))
+            setattr(self._pdf.Catalog, name, self._known[ref])
         data: bytes = self._pdf.GetPDFData(None)
         return data
 
-    def _reference(self, obj: object) -> str:
-        name = self._pdf.Reference(obj).name
-        return "{} {} R".format(*self._pdf.idToObjectNumberAndVersion[name])
-
-    def _object(self, ref: str) -> Written:
-        found: Written = self._pdf.idToObject[self._pdf.numberToId[int(ref.split()[0])]]
-        return found
+    def _reference(self, new: pdfdoc.PDFObject) -> str:
+        ref = self._pdf.number(new)
+        self._known[ref] = new
+        return ref

@@ -1,6 +1,6 @@
 """A document to pages: stacking, page numbers and the running line."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from family_meeting.typesetting import pdf
@@ -121,6 +121,7 @@ class _Footer:
         self._room = width - widest - 24
         running = self._lines(one_line(document.running), self._room)
         self._running = running[:_MOST_RUNNING] if document.running else []
+        self._shown: list[str] = []  # the operators of these lines, the same on every page
         self.height = _GAP + max(sum(line.height for line in self._running), self._number_line(1, 1).height)
 
     def _number_line(self, page: int, pages: int) -> Line:
@@ -138,8 +139,14 @@ class _Footer:
         number = self._number_line(current, pages)
         shift = number.width - self._width if self._rtl else self._width - number.width
         page.text(number, MARGIN_SIDE + shift, top + number.up, self._style)
-        y = top
+        if not self._shown:
+            self._shown = list(self._operators(page, top))
+        for shown in self._shown:
+            page.show(shown, self._style)
+
+    def _operators(self, page: Page, y: float) -> Iterator[str]:
+        """Those of the running lines, from ``y`` downwards."""
+        x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
         for line in self._running:
-            x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
-            page.text(line, x, y + line.up, self._style)
+            yield page.writer(line, x, y + line.up, self._style).part(0, len(line.atoms))
             y += line.height
