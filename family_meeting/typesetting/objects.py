@@ -1,5 +1,6 @@
 """The objects of a PDF file: ReportLab numbers them, writes the cross-reference table and the trailer."""
 
+import zlib
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -15,6 +16,16 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
 
     def format(self, _document: object) -> bytes:
         return self.content.encode("latin-1")
+
+
+class _Deflate:
+    """ReportLab's filter at a level that takes two thirds of the time; files are a fiftieth larger."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(content: bytes) -> bytes:
+        return zlib.compress(content, 4)
 
 
 class _Outline(Written):
@@ -84,7 +95,7 @@ class Objects:
     def stream(self, content: bytes, *, compress: bool = True, **entries: object) -> str:
         """Registers a stream, which also goes into the file's identity."""
         self._pdf.updateSignature(content)
-        filters = [pdfdoc.PDFZCompress] if compress else None
+        filters = [_Deflate] if compress else None
         return self._reference(pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), content, filters))
 
     def drawing(self, content: bytes, box: str) -> str:
