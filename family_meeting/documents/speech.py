@@ -47,16 +47,19 @@ def _fill(sentence: str, values: list[Markup]) -> Markup:
 
 
 class Speech:
-    """Says one document's sentences in one language, and remembers in ``said`` which ones."""
+    """Says one document's sentences in one language, and remembers which ones."""
 
     def __init__(self, code: str) -> None:
         self.translator = Translator(code)
         self.language = self.translator.language
-        self.said: set[Message] = set()
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        """What was said, each sentence once, in the order in which it came."""
+        return tuple(self.translator.said)
 
     def say(self, message: Message, /, **values: str | int) -> Markup:
         """Return the sentence as markup. Text put into it keeps its direction to itself."""
-        self.said.add(message)
         texts = {name: self._safe(value) for name, value in values.items() if isinstance(value, str)}
         slots = {name: _Slot(place) for place, name in enumerate(texts)}
         counts = {name: self._count(value) for name, value in values.items() if isinstance(value, int)}
@@ -64,7 +67,6 @@ class Speech:
 
     def plain(self, message: Message, /, **values: object) -> str:
         """Return the sentence as plain text, for an attribute or a picture."""
-        self.said.add(message)
         return self.translator(message, **values)
 
     def tell(self, line: Line) -> Markup:

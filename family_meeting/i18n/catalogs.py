@@ -8,10 +8,11 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
 
 
-@cache
+@Kept
 def catalog(code: str, domain: str) -> Catalog:
     """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
     path = language(code).folder / "LC_MESSAGES" / f"{domain}.po"
@@ -21,7 +22,7 @@ def catalog(code: str, domain: str) -> Catalog:
         return read_po(source, locale=language(code).babel, domain=domain)
 
 
-@cache
+@Kept
 def translations(code: str, domain: str) -> gettext.NullTranslations:
     """Return what looks a sentence up; the source language answers with the sentence itself."""
     if code == SOURCE:
@@ -40,6 +41,7 @@ def template(domain: str) -> Catalog:
         return read_po(source)
 
 
+@Kept
 def share_translated(code: str, domain: str) -> float:
     """Return how much of a domain a language has, from 0.0 to 1.0; fuzzy entries do not count."""
     wanted = [message for message in template(domain) if message.id]

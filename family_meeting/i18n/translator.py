@@ -28,13 +28,18 @@ def placeholders(text: str) -> frozenset[str]:
 
 
 class Translator:
-    """Says messages in one language, as ``t(family_text("Who is here"))``."""
+    """Says messages in one language, as ``t(family_text("Who is here"))``.
+
+    ``said`` holds each of them once, in the order in which they came.
+    """
 
     def __init__(self, code: str) -> None:
         self.language: Language = language(code)
+        self.said: dict[Message, None] = {}
 
     def __call__(self, message: Message, /, **values: object) -> str:
         """Return the sentence with its values put in; in English where the translation is broken."""
+        self.said[message] = None
         source = message.plural if message.plural and values.get("count") != 1 else message.text
         translated = self._look_up(message, values)
         if translated != source and not self._fits(translated, message):
