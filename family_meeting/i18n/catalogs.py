@@ -5,17 +5,20 @@ import io
 from functools import cache
 
 from babel.messages.catalog import Catalog
+from babel.messages.catalog import Message as Entry
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
+from family_meeting.i18n.messages import Message
+from family_meeting.i18n.po_files import po_path
 
 
 @Kept
 def catalog(code: str, domain: str) -> Catalog:
     """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
-    path = language(code).folder / "LC_MESSAGES" / f"{domain}.po"
+    path = po_path(code, domain)
     if not path.exists():
         return Catalog(locale=language(code).babel, domain=domain)
     with path.open("rb") as source:
@@ -39,6 +42,18 @@ def template(domain: str) -> Catalog:
     path = LOCALES / f"{domain}.pot"
     with path.open("rb") as source:
         return read_po(source)
+
+
+@cache
+def messages(domain: str) -> tuple[Message, ...]:
+    """Return every sentence there is to translate in a domain."""
+    return tuple(as_message(domain, one) for one in template(domain) if one.id)
+
+
+def as_message(domain: str, entry: Entry) -> Message:
+    """Return the sentence that an entry of a catalog is about."""
+    text, plural = (entry.id, "") if isinstance(entry.id, str) else entry.id
+    return Message(domain, text, plural, entry.context or "")
 
 
 @Kept
