@@ -29,6 +29,7 @@ msgid_plural "{count} people"
 msgstr[0] "{count} persona"
 msgstr[1] "{count} personas"
 """
+TEAM = 'msgid "Undo"\nmsgstr ""\n'
 PLEASE = "No firme el formulario de {name} el día 2."
 
 
@@ -65,6 +66,7 @@ def spanish(tmp_path, monkeypatch):
     monkeypatch.setattr(languages, "LOCALES", tmp_path)
     monkeypatch.setattr(catalogs, "LOCALES", tmp_path)
     (tmp_path / "family.pot").write_text(SENTENCES, encoding="utf-8")
+    (tmp_path / "team.pot").write_text(TEAM, encoding="utf-8")
     _start_afresh()
     ours = Spanish(tmp_path)
     ours.write()
