@@ -137,7 +137,7 @@ def _at(place: Place) -> Meeting:
     return meeting
 
 
-_LOOK: dict[str, object] = {"beside": "", "hidden": False, "size": 0}
+_LOOK: dict[str, object] = {"beside": "", "hidden": False, "size": 2}
 _QUESTIONS: dict[Group, Callable[[str], ProxyQuestion | WishQuestion]] = {
     Group.WHO_SPEAKS: ProxyQuestion,
     Group.WISHES: WishQuestion,
