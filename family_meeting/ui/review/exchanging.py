@@ -11,8 +11,6 @@ from family_meeting.i18n.translator import Translator
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.review.desk import CANNOT_WRITE, WHO_FIRST, Desk, today
 
-_LARGEST_UPLOAD_MB = 20
-"""What is larger than a catalog is let through, so that the sentence about it is ours."""
 _REASONS_SHOWN = 50
 _ROUND = "review-upload-round"
 
@@ -44,7 +42,6 @@ def _bring_back(at: Desk, t: Translator, code: str, domain: str) -> None:
     upload = st.file_uploader(
         t(team_text("Bring a file back")),
         key=f"review-import-{code}-{domain}-{st.session_state.get(_ROUND, 0)}",
-        max_upload_size=_LARGEST_UPLOAD_MB,
     )
     if upload is None:
         return
