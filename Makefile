@@ -24,7 +24,7 @@ test: $(VENV)/dev.stamp programs ## Set up what is missing and run every check a
 test-faults: $(VENV)/dev.stamp programs ## Run the tests of long faults: a minute offline, a sleeping laptop
 	$(PYTHON) -m pytest -m slow --ignore=tests/documents
 
-test-papers: $(VENV)/dev.stamp ## Check every paper in every language, size and paper with both checkers
+test-papers: $(VENV)/dev.stamp ## Check every paper in every look with both checkers, and with any text in every field
 	$(PYTHON) -m pytest -n 2 -m slow tests/documents
 
 programs: $(VENV)/dev.stamp

@@ -7,11 +7,11 @@ import streamlit as st
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.proxy.form import READING_COLUMN
 from family_meeting.documents import KINDS, Options, Sheet, build, sheet_for
-from family_meeting.documents.environment import language_name
 from family_meeting.documents.view import view
 from family_meeting.documents.view.words import words_in
 from family_meeting.i18n.formats import long_date
 from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.names import language_name
 from family_meeting.journey.gaps import before_printing
 from family_meeting.record.wording import Words
 from family_meeting.ui.drawn import drawn

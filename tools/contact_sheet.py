@@ -1,4 +1,4 @@
-"""Draw every page of every paper, in every offered language and both sizes, and tile them to be looked at."""
+"""Draw every page of every paper, in every language and both sizes, and tile them to be looked at."""
 
 import sys
 from collections.abc import Iterator
@@ -12,13 +12,15 @@ sys.path[:0] = [str(ROOT)]
 
 from family_meeting.content.sample import sample_meeting  # noqa: E402  # found through the path above
 from family_meeting.documents import KINDS, Options, build  # noqa: E402
-from family_meeting.i18n.offered import for_families, for_team  # noqa: E402
+from family_meeting.i18n.catalogs import share_translated  # noqa: E402
+from family_meeting.i18n.languages import languages  # noqa: E402
 from family_meeting.typesetting import typeset  # noqa: E402
 from family_meeting.typesetting.style import Size  # noqa: E402
 from family_meeting.typesetting.tree import Cell, Document, Heading, Listing, Paragraph, Run, Table  # noqa: E402
 
 FOLDER = ROOT / "contact-sheets"
 ACROSS, WIDTH, LABEL = 6, 400, 22
+NEARLY_WHOLE = 0.9  # of a language's sentences; from then on its pages are worth a look
 SIZES: tuple[Size, ...] = ("standard", "large")
 MIXED = {
     "en": "The family met at home",
@@ -65,9 +67,9 @@ def papers() -> Iterator[tuple[str, list[tuple[str, bytes]]]]:
     """Give the name of a contact sheet and the papers on it, each with its label."""
     meeting = sample_meeting()
     for kind in KINDS.values():
-        offered = for_families() if kind.audience == "family" else for_team()
+        written = [code for code in languages() if share_translated(code, kind.domain) > NEARLY_WHOLE]
         for size in SIZES if "pdf" in kind.formats else ():
-            made = [(code, build(kind.code, meeting, code, Options(size=size))) for code in offered]
+            made = [(code, build(kind.code, meeting, code, Options(size=size))) for code in written]
             beside = build(kind.code, meeting, "ar", Options(size=size, beside="en"))
             yield f"{kind.code}-{size}", [*made, ("ar | en", beside)]
     yield "mixed-scripts", [(size, typeset(mixed(), size=size, strict=True)) for size in SIZES]

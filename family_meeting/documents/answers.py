@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
-from family_meeting.documents.environment import language_name
 from family_meeting.documents.scene import Group, Line, patient_name
 from family_meeting.i18n.formats import long_date
 from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.names import language_name
 from family_meeting.i18n.translator import Translator
 from family_meeting.proxy.parties import Party, agent, alternates, notary, witnesses
 from family_meeting.proxy.questions import GUIDES

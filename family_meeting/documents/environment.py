@@ -4,13 +4,12 @@ from functools import cache, partial
 from pathlib import Path
 
 import phonenumbers
-from babel import Locale, UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from phonenumbers import PhoneNumberFormat
 
 from family_meeting.i18n.formats import clock, long_date, near_date, number, short_date
-from family_meeting.i18n.languages import language, languages
-from family_meeting.i18n.own import own_formats
+from family_meeting.i18n.languages import language
+from family_meeting.i18n.names import language_name
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -40,18 +39,6 @@ def environment(code: str) -> Environment:
 
 def _other_way(write: object, code: str, value: object) -> str:
     return str(write(value, language(code)))  # type: ignore[operator]
-
-
-@cache
-def language_name(code: str, reader: str) -> str:
-    """Return the name of a language in the language of the ``reader``; the code itself where unknown."""
-    if own := own_formats(reader):
-        return own.languages.get(code) or (languages()[code].native if code in languages() else code)
-    try:
-        found = Locale.parse(code.replace("-", "_")).get_display_name(Locale.parse(language(reader).babel))
-    except (UnknownLocaleError, ValueError):
-        found = languages()[code].native if code in languages() else code
-    return found or code
 
 
 @cache

@@ -8,9 +8,9 @@ from family_meeting.content.proxy import form, signing
 from family_meeting.content.proxy.sentences import CHECK_FIRST
 from family_meeting.content.wishes import frame, treatments
 from family_meeting.content.wishes.clashes import BOTH_MAY_STAY
-from family_meeting.documents.environment import language_name
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.languages import SOURCE
+from family_meeting.i18n.names import language_name
 from family_meeting.record.codes_proxy import ProxyQuestion, ProxyStatus, SigningRoute
 
 _TABLES: dict[str, object] = {

@@ -115,7 +115,8 @@ def _gap(language: Language) -> str:
 
 def _asks(title: str) -> bool:
     """Whether a title is a question, in any of our scripts."""
-    return Markup(title).striptags().endswith(("?", "？", "؟"))  # noqa: S704  # looked at, never shown
+    words = Markup(title).striptags()  # noqa: S704  # looked at, never shown
+    return words.endswith(("?", "？", "؟")) or "՞" in words  # Armenian asks within the word.
 
 
 def _review(speech: Speech) -> Markup:
@@ -133,8 +134,9 @@ def _glossary(meeting: Meeting, telling: Telling) -> list[Entry]:
 
 def _other_language(view: View, page: Columns) -> str:
     """Return the language to set beside the page's own in a table of words; "" for none."""
-    wanted = page.beside or getattr(view, "family_language", "")
-    return wanted if wanted in for_families() and wanted != page.speech.language.code else ""
+    family = getattr(view, "family_language", "")
+    wanted = page.beside or (family if family in for_families() else "")
+    return wanted if wanted != page.speech.language.code else ""
 
 
 def _said_in(code: str, message: Message) -> Markup:

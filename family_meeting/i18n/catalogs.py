@@ -9,6 +9,7 @@ from babel.messages.catalog import Message as Entry
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from family_meeting.i18n import pseudo
 from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
 from family_meeting.i18n.messages import Message
@@ -30,6 +31,8 @@ def translations(code: str, domain: str) -> gettext.NullTranslations:
     """Return what looks a sentence up; the source language answers with the sentence itself."""
     if code == SOURCE:
         return gettext.NullTranslations()
+    if code in pseudo.ROWS:
+        return pseudo.PseudoTranslations(code)
     compiled = io.BytesIO()
     write_mo(compiled, catalog(code, domain))
     compiled.seek(0)
@@ -60,7 +63,7 @@ def as_message(domain: str, entry: Entry) -> Message:
 def share_translated(code: str, domain: str) -> float:
     """Return how much of a domain a language has, from 0.0 to 1.0; fuzzy entries do not count."""
     wanted = [message for message in template(domain) if message.id]
-    if code == SOURCE or not wanted:
+    if code in {SOURCE, *pseudo.ROWS} or not wanted:
         return 1.0
     ours = catalog(code, domain)
     return sum(_translated(ours, message) for message in wanted) / len(wanted)

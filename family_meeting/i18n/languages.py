@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from family_meeting.i18n import pseudo
+from family_meeting.settings import settings
+
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 SOURCE = "en"
 
@@ -64,6 +67,7 @@ class Language:
 def languages() -> dict[str, Language]:
     """Every language by code, in the order in which it is offered."""
     listed = json.loads((LOCALES / "languages.json").read_text(encoding="utf-8"))
+    listed |= pseudo.rows() if settings().pseudo_locales else {}
     return {code: _language(code, row) for code, row in listed.items()}
 
 

@@ -9,6 +9,7 @@ from family_meeting.i18n import formats
 from family_meeting.i18n.catalogs import translations
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.site_terms import in_the_sites_words
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +54,9 @@ class Translator:
         return formats.listed([str(self._value(item)) for item in items], self.language)
 
     def _look_up(self, message: Message, values: dict[str, object]) -> str:
+        return in_the_sites_words(self.language.code, self._in_the_catalog(message, values))
+
+    def _in_the_catalog(self, message: Message, values: dict[str, object]) -> str:
         known = translations(self.language.code, message.domain)
         if message.plural:
             count = values.get("count")
@@ -71,6 +75,6 @@ class Translator:
         return names <= wanted and wanted - names <= {"count"}
 
     def _value(self, value: object) -> object:
-        if isinstance(value, int):
-            return self.language.in_own_digits(str(value))
+        if type(value) is int:
+            return formats.number(value, self.language)
         return isolate(value) if self.language.rtl and isinstance(value, str) else value

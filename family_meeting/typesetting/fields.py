@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from family_meeting.typesetting.drawing import Page
 from family_meeting.typesetting.forms import Widget
 from family_meeting.typesetting.items import Divided
 from family_meeting.typesetting.tagging import Element
+
+_FEWEST = 3  # lines that a field may be cut down to
+_FOLLOWING = 3  # lines that are left to what stands below it
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class TickBox:
 
 @dataclass(frozen=True)
 class FillLines:
-    """``count`` lines to write on, which are one field to type into."""
+    """About ``count`` lines to write on, which are one field to type into."""
 
     name: str
     hint: str
@@ -57,8 +60,12 @@ class FillLines:
     def height(self) -> float:
         return self.count * self.spacing
 
-    def split(self, _room: float, force: bool, /) -> Divided:
-        return (self, None) if force else (None, self)
+    def split(self, room: float, force: bool, /) -> Divided:
+        """A field is not divided: it has fewer lines where the page ends, and leaves some to what follows."""
+        fitting = int(room // self.spacing) - _FOLLOWING
+        if fitting < min(_FEWEST, self.count) and not force:
+            return None, self
+        return replace(self, count=max(1, min(fitting, self.count))), None
 
     def draw(self, page: Page, x: float, y: float) -> None:
         self.element.place()

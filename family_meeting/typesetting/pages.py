@@ -1,5 +1,7 @@
 """A document to pages: stacking, page numbers and the running line."""
 
+from dataclasses import replace
+
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import Column, build
 from family_meeting.typesetting.cleaning import one_line
@@ -16,12 +18,14 @@ from family_meeting.typesetting.style import (
     Paper,
     Size,
     Style,
+    tighter,
 )
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import Document, Run
 
 _MOST_RUNNING = 3  # lines of the running line; the rest of what it repeats stands in the document
+_NEXT_TO_NOTHING = 0.2  # of a page
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -50,8 +54,8 @@ def set_pages(
     if document.second_language:
         second = (document.second_language, document.second_direction == "rtl")
     column = Column(style, measure, document.language, document.direction == "rtl", root, room, second=second)
-    sheets = _sheets(build(document.blocks, column), room)
     pages = []
+    sheets = _filled(document, column, room)
     for number, sheet in enumerate(sheets):
         page = Page(before + number, width, height, fonts, before=before)
         if sheet is not None:
@@ -59,6 +63,21 @@ def set_pages(
         footer.draw(page, number + 1, len(sheets))
         pages.append(page)
     return pages
+
+
+def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
+    """What stands on each page. Where the last one would hold next to nothing, everything moves closer."""
+    told = len(column.element.kids)
+    sheets = _sheets(build(document.blocks, column), room)
+    last = sheets[-1]
+    if len(sheets) == 1 or last is None or last.height > room * _NEXT_TO_NOTHING:
+        return sheets
+    for style in (tighter(column.style), column.style):
+        del column.element.kids[told:]
+        closer = _sheets(build(document.blocks, replace(column, style=style)), room)
+        if len(closer) < len(sheets):
+            return closer
+    return closer
 
 
 def _sheets(stack: Stack, room: float) -> list[Item | None]:

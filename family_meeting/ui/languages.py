@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 import streamlit as st
-from babel import Locale
 
 from family_meeting.i18n.languages import languages
+from family_meeting.i18n.names import language_name
 from family_meeting.i18n.offered import for_families
 from family_meeting.proxy.rules import jurisdictions
 from family_meeting.ui.form import Form
@@ -16,17 +16,9 @@ SPOKEN = (
 )  # fmt: skip
 """Codes of spoken and signed languages that interpreters are asked for, in ISO 639."""
 
-_NOT_IN_CLDR = {"hmn": "Hmong", "ase": "American Sign Language", "nv": "Diné bizaad (Navajo)"}
-
-
-def spoken_name(form: Form, code: str) -> str:
-    """Return a spoken language's name in the window's language."""
-    names = Locale.parse(form.language.babel).languages
-    return str(names.get(code) or _NOT_IN_CLDR.get(code, code))
-
 
 def _spoken(form: Form, path: str, words: str) -> None:
-    _select(form, path, words, SPOKEN, lambda code: spoken_name(form, code))
+    _select(form, path, words, SPOKEN, lambda code: language_name(code, form.language.code))
 
 
 def _written(form: Form, path: str, words: str) -> None:

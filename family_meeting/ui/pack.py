@@ -84,4 +84,5 @@ def _single_files(form: Form, chosen: Sequence[Sheet], options: Options) -> None
         f"{form.t(KINDS[one.kind].name)} · {language(one.language).native}</a></li>"
         for one in chosen
     )
-    st.html(f"<p>{form.t(team_text('Or one by one:'))}</p><ul class='fm-files'>{rows}</ul>")
+    words = form.t(team_text("Or one by one:"))
+    st.html(f"<p>{words}</p><ul class='fm-files'>{rows}</ul>")

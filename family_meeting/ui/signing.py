@@ -60,7 +60,7 @@ def _finding(form: Form, finding: Finding) -> None:
         form.t(
             team_text("Source: {source}, as of {year}."),
             source=plain(finding.basis.citation),
-            year=finding.basis.as_of,
+            year=str(finding.basis.as_of),
         )
     )
 

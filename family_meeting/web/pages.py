@@ -1,4 +1,4 @@
-"""The first answer of every page: Streamlit's own, with our language, direction, title and fonts."""
+"""The first answer of every page: Streamlit's own, with our language, direction, title, fonts and looks."""
 
 import re
 from functools import cache
@@ -20,6 +20,7 @@ from family_meeting.settings import settings
 LANGUAGE_COOKIE = "family_meeting_language"
 _INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 _FONTS = '<link rel="stylesheet" href="/fonts/fonts.css" />'
+_STYLES = sorted(Path(__file__).parents[1].glob("ui/assets/*/*.css"))
 _LEFT_OUT = (
     # The policy forbids scripts in the page; this one only serves a prerendering service.
     r"<script>\s*window\.prerenderReady = false\s*</script>",
@@ -92,11 +93,16 @@ def first_html(code: str) -> str:
     for pattern in _LEFT_OUT:
         html = _once(pattern, "", html)
     html = _once('<html lang="en">', f'<html lang="{shown.code}" dir="{shown.direction}">', html)
-    return _once("<title>Streamlit</title>", f"<title>{title}</title>{_FONTS}", html)
+    return _once("<title>Streamlit</title>", f"<title>{title}</title>{_FONTS}{_styles()}", html)
+
+
+def _styles() -> str:
+    """Return the looks of our own fields: asked for when a field is drawn, they came a moment after it."""
+    return "<style>" + "".join(path.read_text(encoding="utf-8") for path in _STYLES) + "</style>"
 
 
 def _once(pattern: str, ours: str, html: str) -> str:
-    changed, times = re.subn(pattern, ours, html, flags=re.DOTALL)
+    changed, times = re.subn(pattern, lambda _: ours, html, flags=re.DOTALL)
     if times != 1:
         raise ValueError(f"Streamlit's page has changed: {pattern}")
     return changed

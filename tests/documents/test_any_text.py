@@ -5,15 +5,14 @@ import re
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
+from filling import with_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from family_meeting.content.sample import sample_meeting
 from family_meeting.documents import KINDS, Options, build
 from family_meeting.record import Meeting
 from family_meeting.record.part import Part, Text
-from family_meeting.record.paths import kind_of, write
 
 ODD = [
     "👩🏽\u200d⚕️🇵🇷",
@@ -26,20 +25,7 @@ ODD = [
     "<b>&",
 ]
 TEXT = st.text(max_size=60) | st.sampled_from(ODD) | st.text("אبกক你한ሀé🙂", max_size=60)
-MORE = {"proxy/helpers/ombudsman": {"name": "Pat"}, "other_wordings/reason/aim": [{"text": "home"}]}
 PAPERS = [code for code, kind in KINDS.items() if "pdf" in kind.formats]
-
-
-def filled(kind: Any, value: Any, text: str, reached: set[str]) -> Any:
-    """The same part of a record with ``text`` in every field that holds people's words."""
-    if isinstance(value, dict):
-        for name in value:
-            if kind_of(kind, name) == Text and isinstance(kind, type):
-                reached.add(f"{kind.__name__}.{name}")
-        return {name: filled(kind_of(kind, name), inner, text, reached) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [filled(kind_of(kind, "0"), inner, text, reached) for inner in value]
-    return text if kind == Text else value
 
 
 def fields_of(kind: Any, seen: set[Any]) -> set[str]:
@@ -57,15 +43,6 @@ def fields_of(kind: Any, seen: set[Any]) -> set[str]:
     for name, hint in get_type_hints(kind, include_extras=True).items():
         found |= {f"{kind.__name__}.{name}"} if hint == Text else fields_of(hint, seen)
     return found
-
-
-def with_text(text: str) -> tuple[Meeting, set[str]]:
-    reached: set[str] = set()
-    whole = sample_meeting()
-    for path, value in MORE.items():
-        whole = write(whole, path, value)
-    tree = filled(Meeting, whole.model_dump(mode="json"), text, reached)
-    return Meeting.model_validate(tree), reached
 
 
 def test_the_sample_reaches_every_field_that_holds_peoples_words():

@@ -6,6 +6,7 @@ comes again.
 """
 
 import re
+import unicodedata
 from dataclasses import replace
 
 import outloud
@@ -56,7 +57,10 @@ def findings(data, folder, *documents):
 
 
 def _mistaken(finding, again):
-    """Whether ``outloud`` takes what comes again for prose (TAG-002), or prose for a foot (PAG-001)."""
+    """Whether ``outloud`` takes what comes again for prose, prose for a foot, or signs of vowels for none."""
+    if finding.rule == "FIG-012":
+        letters = [char for char in finding.evidence if unicodedata.category(char)[0] in "LM"]
+        return len(letters) > len(finding.evidence) / 2
     comes_again = _words_of(finding) <= again
     return comes_again if finding.rule == "TAG-002" else finding.rule == "PAG-001" and not comes_again
 

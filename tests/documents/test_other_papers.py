@@ -4,11 +4,13 @@ import io
 
 import pypdf
 
-from family_meeting.documents import Options, build
-from family_meeting.documents.environment import dialled, language_name
+from family_meeting.documents import Options, build, compose
+from family_meeting.documents.environment import dialled
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.messages import family_plural, family_text
+from family_meeting.i18n.names import language_name
 from family_meeting.record.codes import QuestionTopic
+from family_meeting.typesetting.tree import Box, Pair
 
 
 def test_the_question_sheet_ticks_what_was_chosen_and_keeps_open_questions(read, sample):
@@ -39,6 +41,18 @@ def test_two_cards_and_what_the_agent_should_know(read, sample):
     assert text.count("This card is not a legal form.") == 2
     assert "Nelly should use what Evaristo said as a guide" in text
     assert "Then decide without guilt." in text
+
+
+def test_the_cards_stand_side_by_side_as_wide_as_a_wallet_takes_but_in_large_print(sample):
+    def stacked(**look):
+        return [
+            one for one in compose("agent-card", sample, "en", Options(**look)).blocks if isinstance(one, Box)
+        ]
+
+    (pair,) = (one for one in compose("agent-card", sample, "en").blocks if isinstance(one, Pair))
+    assert [type(block) for block in (*pair.first, *pair.second)] == [Box, Box]
+    assert stacked() == []
+    assert len(stacked(size="large")) == len(stacked(beside="es")) == 2
 
 
 def test_absent_relatives_hear_what_the_patient_says_and_no_news_that_somebody_must_not_hear(

@@ -4,10 +4,11 @@ from datetime import date, time
 
 import pytest
 
-from family_meeting.documents.environment import language_name
 from family_meeting.i18n.formats import clock, listed, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language, languages
+from family_meeting.i18n.names import language_name
 from family_meeting.i18n.own import own_formats
+from family_meeting.ui.languages import SPOKEN
 
 DAY = date(2026, 11, 23)
 CREOLE, FILIPINO = language("ht"), language("fil")
@@ -55,3 +56,9 @@ WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}
 @pytest.mark.parametrize("code", sorted(set(languages()) - WITH_SIGNS_FOR_MONTH_AND_DAY))
 def test_a_short_date_names_its_month_so_that_no_reader_takes_it_for_the_day(code):
     assert "3" not in short_date(date(2026, 3, 4), language(code)).replace("thg 3", "")
+
+
+@pytest.mark.parametrize("reader", languages())
+@pytest.mark.parametrize("code", SPOKEN)
+def test_every_spoken_language_has_a_name_and_not_just_a_code(code, reader):
+    assert language_name(code, reader) != code

@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from family_meeting.typesetting import Part, typeset, typeset_pack
-from family_meeting.typesetting.tree import Field, Heading, Pair, Run
+from family_meeting.typesetting.tree import Field, Heading, Pair, Paragraph, Run
 
 TICKED = Field("pain", "Pain", (Run("Pain"),), ticked=True)
 EMPTY = Field("sleep", "Sleep", (Run("Sleep"),))
@@ -111,13 +111,15 @@ def test_fields_of_two_documents_in_one_file_are_filled_in_apart(document):
     assert len(reader(data).get_fields()) == 8
 
 
-def test_lines_that_do_not_fit_go_to_the_next_page_whole(document):
-    many = tuple(Field(f"f{number}", "Lines", lines=6) for number in range(6))
-    data = typeset(document(many))
-    found = [widget for places in widgets(data).values() for widget in places]
-    assert len(reader(data).pages) == 2
-    assert len(found) == 6
-    assert all(float(widget["/Rect"][3] - widget["/Rect"][1]) == pytest.approx(156) for widget in found)
+def test_a_field_at_the_foot_of_a_page_has_fewer_lines_and_is_never_divided(document):
+    for before in range(20, 36):
+        words = tuple(Paragraph((Run(f"line{number}"),)) for number in range(before))
+        (place,) = widgets(typeset(document((*words, Field("f", "Lines", lines=8)))))["f"]
+        _, bottom, _, top = place["/Rect"]
+        lines = shown(place).count(" l S")
+        assert 3 <= lines <= 8
+        assert bottom > 60
+        assert float(top - bottom) / lines == pytest.approx(26, abs=3)
 
 
 def test_the_same_fields_give_the_same_bytes(document):

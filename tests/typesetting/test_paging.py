@@ -55,6 +55,26 @@ def test_no_page_is_empty_and_the_last_has_text(pages, document):
         assert all(found)
 
 
+def test_what_would_leave_the_last_page_next_to_empty_moves_closer(pages, told, document):
+    def spread(count):
+        return [len(page.split()) for page in pages(typeset(document(lines(count))))]
+
+    usual, _ = spread(50)
+    assert spread(usual) == [usual]
+    assert spread(usual + 1) == [usual + 1]
+    assert spread(usual + 10) == [usual, 10]
+    data = typeset(document(lines(usual + 1)))
+    assert [text for _, text in told(data)] == [f"line{number}." for number in range(usual + 1)]
+
+
+def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
+    def spread(count):
+        return [len(page.split()) for page in pages(typeset(document(lines(count))))]
+
+    usual, _ = spread(50)
+    assert spread(usual + 4) == [usual, 4]
+
+
 def test_a_page_break_starts_a_page(pages, document):
     assert pages(typeset(document((para("one"), PageBreak(), para("two"))))) == ["one", "two"]
 

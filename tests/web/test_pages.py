@@ -20,6 +20,12 @@ def test_the_first_html_carries_the_language_and_the_direction(client, code, dir
     assert f'<html lang="{code}" dir="{direction}">' in html
 
 
+@pytest.mark.parametrize("ours", [".fm-live", ".fm-stage", ".fm-not-connected"])
+def test_our_fields_have_their_looks_before_they_are_drawn(client, ours):
+    head = client.get("/reason?lang=en").text.partition("</head>")[0]
+    assert f"{ours}" in head
+
+
 def test_an_unknown_language_gets_the_browsers(client):
     html = client.get("/?lang=xx", headers={"accept-language": "es-MX,es;q=0.9"}).text
     assert '<html lang="es" dir="ltr">' in html

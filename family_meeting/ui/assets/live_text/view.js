@@ -1,13 +1,7 @@
 // The field as it stands on the page: a label, a box, what it says of itself, and, where two people
 // wrote in the same place, both wordings with a button each.
 
-const STYLES = new URL("./live_text.css", import.meta.url).href;
 let count = 0;
-
-function once() {
-  if (document.querySelector(`link[href="${STYLES}"]`)) return;
-  document.head.append(element("link", { rel: "stylesheet", href: STYLES }));
-}
 
 function element(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
@@ -17,7 +11,6 @@ function element(tag, properties = {}, ...children) {
 
 export class View {
   constructor(parent, { lines, size }) {
-    once();
     const id = `fm-live-${(count += 1)}`;
     this.lines = lines;
     // Large words are there to be read by everybody, so a long line wraps instead of running off.

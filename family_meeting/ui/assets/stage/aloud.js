@@ -27,7 +27,8 @@ export class Reader {
 
   say() {
     this.button.hidden = !this.found().length;
-    this.button.textContent = this.reading ? this.words.stop : this.words.read;
+    const words = this.reading ? this.words.stop : this.words.read;
+    this.button.textContent = this.button.hidden ? "" : words;
   }
 
   // The visible lines that there is a voice for; a line inside another is read with it.

@@ -4,7 +4,6 @@
 import { Reader } from "./aloud.js";
 import { fit } from "./fit.js";
 
-const STYLES = new URL("./stage.css", import.meta.url).href;
 const WIDTH = 1366; // CSS pixels of the window that a small stage is a picture of
 const HEIGHT = 768;
 const NOTICEABLE = 0.01; // how far the line of time may be off before it is set anew
@@ -12,7 +11,6 @@ const views = new WeakMap();
 
 class View {
   constructor(parent, { meeting, small }) {
-    styled();
     this.meeting = meeting;
     this.version = 0;
     this.root = element("fm-stage");
@@ -75,11 +73,6 @@ class View {
     this.watch.disconnect();
     (this.frame ?? this.root).remove();
   }
-}
-
-function styled() {
-  if (document.querySelector(`link[href="${STYLES}"]`)) return;
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES }));
 }
 
 function element(name) {

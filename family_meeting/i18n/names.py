@@ -1,0 +1,41 @@
+"""What a language is called in another language."""
+
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+
+from family_meeting.i18n.languages import language, languages
+from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.own import own_formats
+from family_meeting.i18n.translator import Translator
+
+_OFTEN_NOT_IN_CLDR = {
+    "cmn": family_text("Mandarin Chinese"),
+    "ase": family_text("American Sign Language"),
+}
+
+
+@cache
+def language_name(code: str, reader: str) -> str:
+    """Return the name of a language in the language of the ``reader``; the code itself where unknown.
+
+    ``code`` is BCP-47; a spoken or signed language may be ISO 639-3.
+    """
+    if own := own_formats(reader):
+        return own.languages.get(code) or _native(code)
+    if found := _in_cldr(code, Locale.parse(language(reader).babel)):
+        return found
+    return Translator(reader)(_OFTEN_NOT_IN_CLDR[code]) if code in _OFTEN_NOT_IN_CLDR else _native(code)
+
+
+def _in_cldr(code: str, reader: Locale) -> str | None:
+    if code in reader.languages:
+        return str(reader.languages[code])
+    try:
+        return Locale.parse(code.replace("-", "_")).get_display_name(reader)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _native(code: str) -> str:
+    return languages()[code].native if code in languages() else code

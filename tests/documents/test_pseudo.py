@@ -1,0 +1,25 @@
+"""No paper holds a sentence that no translator ever saw: in a made-up language, no English is left."""
+
+import pytest
+from filling import with_text
+from made_up import english_in, words_of_the_law
+
+from family_meeting.documents import KINDS, Options, build
+from family_meeting.record.paths import write
+
+pytestmark = pytest.mark.usefixtures("made_up")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_english_is_left_on_a_paper_in_a_made_up_language(kind):
+    meeting = write(with_text("9")[0], "people/patient/written_language", "en-XA")
+    paper = build(kind, meeting, "en-XA", Options(format="text")).decode()
+    law = words_of_the_law(meeting.decider.state)
+    assert english_in(paper.splitlines(), law, "English", "Spanish") == []
+    assert paper.count("[") > 5
+
+
+@pytest.mark.parametrize("code", ["en-XA", "ar-XB"])
+@pytest.mark.parametrize("kind", [code for code, kind in KINDS.items() if "pdf" in kind.formats])
+def test_every_paper_can_be_printed_in_the_made_up_languages(kind, code, sample):
+    assert build(kind, sample, code, Options(beside="en")).startswith(b"%PDF")
