@@ -1,5 +1,7 @@
 """Read the app's sentences of a language in their place, correct them, and approve them by name."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from family_meeting.documents.places import Group, Place, paper, screen
@@ -7,7 +9,7 @@ from family_meeting.i18n.catalogs import messages
 from family_meeting.i18n.corrections import writable
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.ledger import approval, wording
-from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.messages import Message, team_text
 from family_meeting.i18n.translator import Translator, isolate
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.markdown import plain
@@ -34,16 +36,17 @@ def render() -> None:
         st.warning(state.t(CANNOT_WRITE))
     _progress(state.t, chosen)
     exchange(at, state.t, chosen.code, chosen.domain)
+    listed = at.list_once(chosen, lambda: found(at, chosen))
     if at.notice:
         st.info(plain(at.notice))
     if chosen.place.group is Group.REST:
-        _sentences(at, state.t, chosen)
+        _sentences(at, state.t, chosen, listed)
     else:
         seen, read = st.columns(2, gap="medium")
         with seen, st.container(key="review-place"):
             _place(chosen.place, chosen.code)
         with read:
-            _sentences(at, state.t, chosen)
+            _sentences(at, state.t, chosen, listed)
 
 
 def _head(at: Desk) -> None:
@@ -82,8 +85,7 @@ def _place(place: Place, code: str) -> None:
         stage_of(screen(place, code), of=f"{code}/{place.group}/{place.code}", key="review-stage")
 
 
-def _sentences(at: Desk, t: Translator, chosen: Chosen) -> None:
-    listed = at.list_once(chosen, lambda: found(at, chosen))
+def _sentences(at: Desk, t: Translator, chosen: Chosen, listed: Sequence[Message]) -> None:
     if not listed:
         st.info(t(team_text("There is no such sentence here.")))
         return

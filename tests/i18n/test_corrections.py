@@ -1,5 +1,6 @@
 """Reviewers store wordings and approvals; what others have stored stays."""
 
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -8,11 +9,11 @@ from subprocess import run
 import pytest
 from babel.messages.pofile import read_po
 
-from family_meeting.i18n import ledger, shared_files
+from family_meeting.i18n import ledger, renewing, shared_files
 from family_meeting.i18n.catalogs import catalog, template
 from family_meeting.i18n.corrections import Correction, store, writable
 from family_meeting.i18n.messages import family_context, family_plural, family_text
-from family_meeting.i18n.po_files import updated, written
+from family_meeting.i18n.po_files import po_path, updated, written
 from family_meeting.i18n.translator import Translator
 
 HOPES, WORRIES = family_text("Hopes"), family_text("Worries")
@@ -88,6 +89,17 @@ def test_an_approval_holds_for_the_wording_that_the_reviewer_saw(spanish):
     spanish.write(worries="Inquietudes")
     correct(WORRIES, seen, seen=seen)
     assert ledger.approval("es", WORRIES) is None
+
+
+def test_what_another_process_has_stored_is_said_without_a_restart(spanish, monkeypatch):
+    monkeypatch.setattr(renewing, "EVERY_SECONDS", 0)
+    renewing.renew()
+    assert Translator("es")(HOPES) == "Esperanzas"
+    po = po_path("es", "family")
+    po.write_text(spanish.po().replace("Esperanzas", "Ilusiones"), encoding="utf-8")
+    os.utime(po, ns=(0, po.stat().st_mtime_ns + 1))
+    renewing.renew()
+    assert Translator("es")(HOPES) == "Ilusiones"
 
 
 @pytest.mark.usefixtures("spanish")

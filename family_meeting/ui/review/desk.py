@@ -25,7 +25,7 @@ CANNOT_WRITE = team_text(
 class Desk:
     """``typed`` holds the texts of fields by their names, ``before`` the wording that each sentence had when
     somebody began to type; both go once they are stored. ``wrong`` says by sentence why it was not stored.
-    ``notice`` is said once, at the top.
+    ``notice`` tells at the top what the last button did, until the next or another list.
     """
 
     name: str = ""
@@ -34,16 +34,21 @@ class Desk:
     before: dict[str, str] = field(default_factory=dict)
     wrong: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     notice: str = ""
-    listed: tuple[Hashable, tuple[Message, ...]] = ((), ())
+    listed: tuple[Hashable, tuple[Message, ...]] = (None, ())
 
     @property
     def reviewer(self) -> Reviewer | None:
         name = " ".join(self.name.split())
         return Reviewer(name, " ".join(self.credential.split())) if name else None
 
+    def list_anew(self) -> None:
+        """Have the sentences looked for again: a file may have brought some."""
+        self.listed = (None, ())
+
     def list_once(self, asked: Hashable, found: Callable[[], Iterable[Message]]) -> tuple[Message, ...]:
         """Return what was found for this question when it was first asked: an approved sentence stays."""
         if self.listed[0] != asked:
+            self.notice = "" if self.listed[0] else self.notice
             self.listed = (asked, tuple(found()))
         return self.listed[1]
 

@@ -110,4 +110,5 @@ def _bring_in(at: Desk, t: Translator, coming: Arrival, approve: bool) -> None:
         return
     said = team_text("The file is in. Left as they are, since they were changed here meanwhile: {late}.")
     at.notice = t(said, late=len(late)) if late else t(team_text("The file is in."))
+    at.list_anew()
     st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
