@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from family_meeting.i18n.catalogs import catalog, messages
+from family_meeting.i18n.catalogs import messages, sentences
 from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import SOURCE, language
 from family_meeting.i18n.messages import Message
@@ -123,9 +123,4 @@ def wording(code: str, message: Message) -> str:
 
 def forms(code: str, message: Message) -> tuple[str, ...]:
     """Return a sentence's translation, or each of its plural forms; none where one is missing."""
-    ids = (message.text, message.plural) if message.plural else message.text
-    found = catalog(code, message.domain).get(ids, message.context or None)
-    if found is None or found.fuzzy or not found.string:
-        return ()
-    told = (found.string,) if isinstance(found.string, str) else tuple(found.string)
-    return told if all(told) else ()
+    return tuple(sentences(code, message.domain).forms.get((message.context, message.text), ()))

@@ -57,6 +57,7 @@ class Spanish:
 def _start_afresh():
     catalogs.template.cache_clear()
     catalogs.messages.cache_clear()
+    catalogs._wanted.cache_clear()
     forget("es")
 
 

@@ -16,8 +16,8 @@ _KEY = "review-desk"
 
 WHO_FIRST = team_text("Please say above who you are; then it can be kept under your name.")
 CANNOT_WRITE = team_text(
-    "The app may not write to its folder of translations, so nothing can be stored. What you type stays here. "
-    "Ask IT to make the folder writable, or work on a file."
+    "The app may not write to its folder of translations, so nothing can be stored. What you type "
+    "stays here. Ask IT to make the folder writable, or work on a file."
 )
 
 
