@@ -28,8 +28,8 @@ def card(at: Desk, t: Translator, one: Shown) -> None:
             _fields(at, t, one)
         for problem in at.wrong.get(one.name, ()):
             st.error(plain(problem.told(t)), icon=":material/error:")
-        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-            st.caption(_status(at, t, one), width="stretch")
+        st.caption(_status(at, t, one))
+        with st.container(horizontal=True):
             _buttons(at, t, one)
 
 
@@ -96,8 +96,8 @@ def _status(at: Desk, t: Translator, one: Shown) -> str:
 
 def _buttons(at: Desk, t: Translator, one: Shown) -> None:
     for words, icon, approve in (
-        (team_text("Save as draft"), "edit", False),
         (team_text("Approve"), "check", True),
+        (team_text("Save as draft"), "edit", False),
     ):
         st.button(
             t(words),

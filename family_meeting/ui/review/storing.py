@@ -47,8 +47,13 @@ def save(at: Desk, one: Shown, approve: bool) -> None:
 
 
 def approve_all(at: Desk, t: Translator, some: Sequence[Shown]) -> None:
-    """Approve each sentence shown that is not approved yet, with what is typed at it; for a button."""
-    waiting = [one for one in some if one.name in at.before or not approval(one.code, one.message)]
+    """Approve each sentence shown that is not approved yet, with what is typed at it; for a button.
+
+    One that nobody has translated yet is left alone.
+    """
+    waiting = [
+        one for one in some if one.name in at.before or (one.seen and not approval(one.code, one.message))
+    ]
     done = _save(at, waiting, approve=True)
     said = team_text("Approved: {done}. Not approved, with the reason beside it: {left}.")
     at.notice = t(said, done=done, left=len(waiting) - done)
