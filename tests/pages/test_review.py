@@ -2,7 +2,7 @@
 
 import pytest
 
-from family_meeting.documents.places import REST, Group, Place
+from family_meeting.documents.places import REST, Group, Place, screen
 from family_meeting.i18n import corrections, ledger
 from family_meeting.i18n.corrections import Correction, store
 from family_meeting.i18n.messages import family_plural, family_text
@@ -177,3 +177,12 @@ def test_a_file_is_looked_at_before_it_is_brought_in(review):
     page.button(key="review-import").click().run()
     assert ledger.approval("es", HOPES).wording == "Lo que espera"
     assert not page.exception
+
+
+def test_the_family_s_screen_names_the_reviewers_once_all_on_it_is_approved(review):
+    page = review()
+    [draft] = screen(CARD, "es")["drafts"]
+    assert "Ana Gil" not in draft["line"]
+    page.button(key="review-all").click().run()
+    [reviewed] = screen(CARD, "es")["drafts"]
+    assert "Ana Gil, ATA certified" in reviewed["line"]
