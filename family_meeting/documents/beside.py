@@ -161,7 +161,7 @@ def _in(block: Block, second: Document) -> Block:
 
 
 def _marked(runs: Runs, language: str) -> Runs:
-    return tuple(replace(run, language=run.language or language) for run in runs)
+    return tuple(run._replace(language=run.language or language) for run in runs)
 
 
 def _own_direction(given: Direction | None, usual: Direction) -> Direction:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from family_meeting.documents.beside import side_by_side
 from family_meeting.documents.kinds import Format, Kind, kind
 from family_meeting.documents.options import Options
+from family_meeting.documents.own_words import own_words
 from family_meeting.documents.page import make_page
 from family_meeting.documents.parse import parse
 from family_meeting.documents.preview import page
@@ -57,12 +58,14 @@ def xhtml(code: str, meeting: Meeting, locale: str, options: Options | None = No
 
 
 def _in_one(wanted: Kind, meeting: Meeting, locale: str, options: Options, beside: str = "") -> Document:
-    made = make_page(wanted, meeting, locale, options, beside)
+    made = make_page(wanted, meeting, locale, options, beside, bare=True)
     return parse(made.xhtml, made.pictures)
 
 
 _WRITERS: dict[Format, Callable[[Document, Options], bytes]] = {
-    "pdf": lambda document, options: typeset(document, size=options.size, paper=options.paper),
+    "pdf": lambda document, options: typeset(
+        document, size=options.size, paper=options.paper, ours=own_words(document.language)
+    ),
     "html": lambda document, options: page(document, options.size, options.paper).encode(),
     "text": lambda document, _options: text(document).encode(),
 }

@@ -37,10 +37,14 @@ _MAP = 620.0
 class Drawing:
     """Draws for one page; ``found`` keeps each picture by the id of its ``figure`` element.
 
-    ``beside`` is the language of the other column, "" for none; ``large`` is for large print.
+    ``beside`` is the language of the other column, "" for none; ``large`` is for large print. ``bare``
+    leaves the markup of the pictures out, where only their places on the page are wanted.
     """
 
-    def __init__(self, speech: Speech, telling: Telling, *, beside: str, large: bool) -> None:
+    def __init__(
+        self, speech: Speech, telling: Telling, *, beside: str, large: bool, bare: bool = False
+    ) -> None:
+        self._bare = bare
         self.found: dict[str, Figure] = {}
         self._speech = speech
         self._telling = telling
@@ -93,4 +97,5 @@ class Drawing:
             return Markup()
         key = f"picture-{len(self.found) + 1}"
         self.found[key] = figure
-        return Markup('<figure id="{}">{}</figure>').format(key, svg(figure, self._speech.language.direction))
+        drawn = "" if self._bare else svg(figure, self._speech.language.direction)
+        return Markup('<figure id="{}">{}</figure>').format(key, drawn)

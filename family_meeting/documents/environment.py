@@ -7,6 +7,7 @@ import phonenumbers
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from phonenumbers import PhoneNumberFormat
 
+from family_meeting.documents.compiled import CompiledTemplates
 from family_meeting.i18n.formats import clock, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.names import language_name
@@ -24,6 +25,7 @@ def environment(code: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.bytecode_cache = _compiled(f"{made.autoescape} {made.trim_blocks} {made.lstrip_blocks}")
     formats = {
         "long_date": long_date,
         "short_date": short_date,
@@ -33,8 +35,12 @@ def environment(code: str) -> Environment:
     }
     made.filters.update({name: partial(_other_way, write, code) for name, write in formats.items()})
     made.filters["language_name"] = partial(language_name, reader=code)
-    made.filters["dialled"] = dialled
     return made
+
+
+@cache
+def _compiled(setting: str) -> CompiledTemplates:
+    return CompiledTemplates(TEMPLATES, setting)
 
 
 def _other_way(write: object, code: str, value: object) -> str:

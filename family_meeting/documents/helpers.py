@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -66,11 +67,13 @@ class Columns:
 def helpers(meeting: Meeting, view: View, page: Columns) -> dict[str, Any]:
     """Return what a template may call, by name."""
     speech, telling = page.speech, page.telling
+    dial = cache(dialled)  # for this page alone: a number is somebody's
     return {
         **_TABLES,
         **_voices(speech),
         **form_helpers(speech, page.beside),
-        **(_of_the_talk(view) if isinstance(view, FamilyView | TeamView) else {}),
+        **(_of_the_talk(view, dial) if isinstance(view, FamilyView | TeamView) else {}),
+        "dialled": dial,
         "gap": _gap(speech.language),
         "inline": telling.inline,
         "own": telling.own,
@@ -86,10 +89,11 @@ def helpers(meeting: Meeting, view: View, page: Columns) -> dict[str, Any]:
     }
 
 
-def _of_the_talk(view: FamilyView | TeamView) -> dict[str, Callable[..., Any]]:
+def _of_the_talk(view: FamilyView | TeamView, dial: Callable[[str], str]) -> dict[str, Callable[..., Any]]:
+    numbers = cache(lambda: {dial(phone) for phone in _phones(view)})
     return {
         "has_words": lambda *topics: any(view.said[Topic(topic)].own for topic in topics),
-        "said_elsewhere": lambda number: dialled(number) in _numbers(view),
+        "said_elsewhere": lambda number: dial(number) in numbers(),
     }
 
 
@@ -144,11 +148,10 @@ def _said_in(code: str, message: Message) -> Markup:
     return other.isolated(other.plain(message), code)
 
 
-def _numbers(view: FamilyView | TeamView) -> set[str]:
+def _phones(view: FamilyView | TeamView) -> set[str]:
     """Return the phone numbers that stand on the card or among those to call."""
     named = (view.speakers.agent, view.speakers.alternate)
-    phones = {one.phone for one in view.contacts} | {one.phone for one in named if one}
-    return {dialled(phone) for phone in phones}
+    return {one.phone for one in view.contacts} | {one.phone for one in named if one}
 
 
 def _initials(name: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from lxml import etree
 
@@ -24,19 +23,21 @@ def runs(element: etree._Element) -> Runs:
 
 
 def _pieces(element: etree._Element, style: Run) -> Iterator[Run]:
-    yield replace(style, text=_SPACE.sub(" ", element.text or ""))
+    if element.text:
+        yield style._replace(text=_SPACE.sub(" ", element.text))
     for child in element:
         if child.tag not in INLINE:
             raise BrokenTemplate(f"a {child.tag} element inside a line of text")
         if child.tag == "br":
-            yield replace(style, text="\n")
+            yield style._replace(text="\n")
         yield from _pieces(child, _styled(child, style))
-        yield replace(style, text=_SPACE.sub(" ", child.tail or ""))
+        if child.tail:
+            yield style._replace(text=_SPACE.sub(" ", child.tail))
 
 
 def _styled(element: etree._Element, style: Run) -> Run:
-    return replace(
-        style,
+    return Run(
+        "",
         bold=style.bold or element.tag in {"b", "strong"},
         isolate=style.isolate or element.tag == "bdi",
         language=element.get("lang") or element.get(_XML_LANG) or style.language,
@@ -53,7 +54,7 @@ def _trimmed(pieces: Iterable[Run]) -> list[Run]:
         if text == "\n":
             _strip_end(kept, " ")
         if text:
-            kept.append(replace(piece, text=text))
+            kept.append(piece if text == piece.text else piece._replace(text=text))
     _strip_end(kept, " \n")
     return kept
 
@@ -61,16 +62,16 @@ def _trimmed(pieces: Iterable[Run]) -> list[Run]:
 def _strip_end(kept: list[Run], space: str) -> None:
     while kept and not (text := kept[-1].text.rstrip(space)):
         kept.pop()
-    if kept:
-        kept[-1] = replace(kept[-1], text=text)
+    if kept and text != kept[-1].text:
+        kept[-1] = kept[-1]._replace(text=text)
 
 
 def _joined(pieces: Iterable[Run]) -> Iterator[Run]:
     """Join neighbours of one style; isolates stay apart, each keeping its own direction."""
     last: Run | None = None
     for piece in pieces:
-        if last and not piece.isolate and replace(last, text="") == replace(piece, text=""):
-            last = replace(last, text=last.text + piece.text)
+        if last and not piece.isolate and last[1:] == piece[1:]:
+            last = last._replace(text=last.text + piece.text)
             continue
         if last:
             yield last

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from family_meeting.documents.build import NoSuchFormat, compose
 from family_meeting.documents.kinds import kind
 from family_meeting.documents.options import Options
+from family_meeting.documents.own_words import own_words
 from family_meeting.i18n.offered import for_team
 from family_meeting.record.meeting import Meeting
 from family_meeting.typesetting import Part, typeset_pack
@@ -75,5 +76,5 @@ def _parts(chosen: Sequence[Sheet], meeting: Meeting, options: Options, heard: H
             size=wanted.size(options.size),
             without=options.without if wanted.audience == "family" else frozenset(),
         )
-        yield Part(compose(one.kind, meeting, one.language, sized), sized.size)
+        yield Part(compose(one.kind, meeting, one.language, sized), sized.size, own_words(one.language))
     heard(len(chosen), len(chosen))

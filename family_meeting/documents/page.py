@@ -26,14 +26,18 @@ class Page:
     pictures: dict[str, Figure]
 
 
-def make_page(kind: Kind, meeting: Meeting, locale: str, options: Options, beside: str = "") -> Page:
+def make_page(
+    kind: Kind, meeting: Meeting, locale: str, options: Options, beside: str = "", *, bare: bool = False
+) -> Page:
     """Return a document of a meeting in one language, as its template says it.
 
-    ``beside`` is the language of the other column, if there is one.
+    ``beside`` is the language of the other column, if there is one. ``bare`` leaves the markup of
+    pictures out.
     """
     speech = Speech(locale)
     telling = Telling(speech)
-    drawing = Drawing(speech, telling, beside=beside, large=options.size == "large")
+    large = options.size == "large"
+    drawing = Drawing(speech, telling, beside=beside, large=large, bare=bare)
     shown = kind.view(meeting, locale)
     xhtml = (
         environment(locale)

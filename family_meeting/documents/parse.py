@@ -26,6 +26,7 @@ from family_meeting.typesetting.tree import (
 )
 
 Pictures = Mapping[str, Figure]
+_NAMESPACE = ' xmlns="http://www.w3.org/1999/xhtml"'
 
 
 def parse(xhtml: str, pictures: Pictures) -> Document:
@@ -55,13 +56,11 @@ def _root(xhtml: str) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(xhtml.encode(), parser)
+        root = etree.fromstring(xhtml.replace(_NAMESPACE, "", 1).encode(), parser)
     except etree.XMLSyntaxError as error:
         raise BrokenTemplate(str(error)) from error
-    for element in root.iter():
-        if element.tag is etree.Entity:
-            raise BrokenTemplate(f"an entity, {element.text}")
-        element.tag = etree.QName(element).localname
+    for entity in root.iter(etree.Entity):
+        raise BrokenTemplate(f"an entity, {entity.text}")
     return root
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -16,21 +17,10 @@ from family_meeting.proxy.lines import Line
 
 # The shape of a BCP-47 tag; what somebody typed instead of one is no language of a text.
 _TAG = re.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
-_SLOT = re.compile("\ue000(\\d+)\ue001")
 # Hebrew, Arabic and their kin, and the invisible marks that turn text round.
 _BENDS = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
-
-
-class _Slot:
-    """Holds a value's place in a sentence until the sentence around it is safe markup."""
-
-    def __init__(self, place: int) -> None:
-        self.place = place
-
-    def __format__(self, spec: str) -> str:
-        return f"\ue000{self.place}\ue001"
 
 
 class _Count(int):
@@ -42,8 +32,10 @@ class _Count(int):
         return number(int(self), self.language)
 
 
-def _fill(sentence: str, values: list[Markup]) -> Markup:
-    return Markup(_SLOT.sub(lambda slot: values[int(slot[1])], str(escape(sentence))))  # noqa: S704  # escaped
+@lru_cache(maxsize=10_000)
+def _escaped(sentence: str) -> str:
+    """One of our own sentences as markup, its places still open."""
+    return str(escape(sentence))
 
 
 class Speech:
@@ -54,13 +46,13 @@ class Speech:
         self.language = self.translator.language
         self.said: set[Message] = set()
 
-    def say(self, message: Message, /, **values: str | int) -> Markup:
+    def say(self, message: Message, /, **values: str | int | None) -> Markup:
         """Return the sentence as markup. Text put into it keeps its direction to itself."""
         self.said.add(message)
-        texts = {name: self._safe(value) for name, value in values.items() if isinstance(value, str)}
-        slots = {name: _Slot(place) for place, name in enumerate(texts)}
-        counts = {name: self._count(value) for name, value in values.items() if isinstance(value, int)}
-        return _fill(self.translator(message, **slots, **counts), list(texts.values()))
+        count = values.get("count")
+        sentence = _escaped(self.translator.worded(message, count if isinstance(count, int) else 0))
+        put = {name: self._put(value) for name, value in values.items() if value is not None}
+        return Markup(sentence.format(**put))  # noqa: S704  # escaped, sentence and values
 
     def plain(self, message: Message, /, **values: object) -> str:
         """Return the sentence as plain text, for an attribute or a picture."""
@@ -77,22 +69,22 @@ class Speech:
 
     def isolated(self, text: str, language: str = "") -> Markup:
         """Return somebody's text as markup that cannot disturb the direction around it."""
-        lines = Markup("<br/>").join(text.split("\n"))
-        known = _TAG.fullmatch(language)
-        spoken = Markup(' lang="{0}" xml:lang="{0}"').format(language) if known else Markup()
+        lines = str(escape(text)).replace("\n", "<br/>")
         if language or self.language.rtl or _BENDS.search(text):
-            return Markup("<bdi{}>{}</bdi>").format(spoken, lines)
-        return lines
+            spoken = f' lang="{language}" xml:lang="{language}"' if _TAG.fullmatch(language) else ""
+            lines = f"<bdi{spoken}>{lines}</bdi>"
+        return Markup(lines)  # noqa: S704  # escaped
 
     def quoted(self, text: str, language: str = "") -> Markup:
         """Return own words in this document's quotation marks."""
-        return _fill(quoted(f"{_Slot(0)}", self.language), [self.isolated(text, language)])
+        around = _escaped(quoted("{}", self.language))
+        return Markup(around.format(self.isolated(text, language)))  # noqa: S704  # escaped
 
     def listed(self, items: Iterable[str]) -> Markup:
         """Return "a, b, and c"."""
         texts = [self._safe(item) for item in items]
-        slots = [f"{_Slot(place)}" for place in range(len(texts))]
-        return _fill(listed(slots, self.language), texts)
+        around = _escaped(listed(["{}" for _ in texts], self.language))
+        return Markup(around.format(*texts))  # noqa: S704  # escaped
 
     def markers(self) -> dict[str, Callable[..., Markup]]:
         """Return what a template calls: ``family_text("…")``, ``team_plural("…", "…", count=2)``."""
@@ -118,7 +110,9 @@ class Speech:
             return self.say(value)
         return short_date(value, self.language) if isinstance(value, date) else value  # type: ignore[return-value]
 
-    def _count(self, value: int) -> _Count:
+    def _put(self, value: str | int) -> str | _Count:
+        if isinstance(value, str):
+            return self._safe(value)
         count = _Count(value)
         count.language = self.language
         return count

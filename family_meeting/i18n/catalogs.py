@@ -1,21 +1,20 @@
 """Catalogs straight from the PO files, so that no compiled copy can be stale."""
 
-import gettext
-import io
 from functools import cache
+from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from family_meeting.i18n import pseudo
 from family_meeting.i18n.languages import LOCALES, SOURCE, language
+from family_meeting.i18n.po import Sentences, read_sentences, read_wanted
 
 
 @cache
 def catalog(code: str, domain: str) -> Catalog:
     """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
-    path = language(code).folder / "LC_MESSAGES" / f"{domain}.po"
+    path = _path(code, domain)
     if not path.exists():
         return Catalog(locale=language(code).babel, domain=domain)
     with path.open("rb") as source:
@@ -23,16 +22,15 @@ def catalog(code: str, domain: str) -> Catalog:
 
 
 @cache
-def translations(code: str, domain: str) -> gettext.NullTranslations:
+def sentences(code: str, domain: str) -> Sentences:
     """Return what looks a sentence up; the source language answers with the sentence itself."""
-    if code == SOURCE:
-        return gettext.NullTranslations()
     if code in pseudo.ROWS:
-        return pseudo.PseudoTranslations(code)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalog(code, domain))
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+        return pseudo.PseudoSentences(code)
+    return read_sentences(_path(code, domain))
+
+
+def _path(code: str, domain: str) -> Path:
+    return language(code).folder / "LC_MESSAGES" / f"{domain}.po"
 
 
 @cache
@@ -43,18 +41,15 @@ def template(domain: str) -> Catalog:
         return read_po(source)
 
 
+@cache
+def _wanted(domain: str) -> list[tuple[str, str]]:
+    return read_wanted(LOCALES / f"{domain}.pot")
+
+
 def share_translated(code: str, domain: str) -> float:
     """Return how much of a domain a language has, from 0.0 to 1.0; fuzzy entries do not count."""
-    wanted = [message for message in template(domain) if message.id]
+    wanted = _wanted(domain)
     if code in {SOURCE, *pseudo.ROWS} or not wanted:
         return 1.0
-    ours = catalog(code, domain)
-    return sum(_translated(ours, message) for message in wanted) / len(wanted)
-
-
-def _translated(ours: Catalog, message: object) -> bool:
-    found = ours.get(message.id, message.context)  # type: ignore[attr-defined]
-    if found is None or found.fuzzy:
-        return False
-    parts = found.string if isinstance(found.string, (list, tuple)) else (found.string,)
-    return all(parts)
+    ours = sentences(code, domain).forms
+    return sum(key in ours for key in wanted) / len(wanted)

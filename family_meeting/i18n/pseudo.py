@@ -5,9 +5,10 @@ from pieces or left untranslated shows. ``ar-XB`` is the same English written fr
 ``FAMILY_MEETING_PSEUDO_LOCALES=true`` offers them beside the others.
 """
 
-import gettext
 import re
 import string
+
+from family_meeting.i18n.po import Sentences
 
 ROWS = {
     "en-XA": {"native": "[Åççéñţéð]", "english": "Accented", "direction": "ltr", "script": "Latn"},
@@ -56,18 +57,15 @@ def _padding(code: str, text: str) -> str:
     return f" {(_PADDING * (1 + wanted // len(_PADDING)))[:wanted]}".rstrip()
 
 
-class PseudoTranslations(gettext.NullTranslations):
+class PseudoSentences(Sentences):
     """Answers as a whole catalog would."""
 
     def __init__(self, code: str) -> None:
-        super().__init__()
-        self.code = code
+        super().__init__({}, lambda count: int(count != 1))
+        self._code = code
 
-    def gettext(self, message: str) -> str:
-        return said(self.code, message)
+    def one(self, text: str, context: str = "") -> str:  # noqa: ARG002  # as a catalog is asked
+        return said(self._code, text)
 
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return said(self.code, msgid1 if n == 1 else msgid2)
-
-    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002  # as gettext calls it
-        return said(self.code, message)
+    def counted(self, text: str, plural: str, count: int) -> str:
+        return said(self._code, text if count == 1 else plural)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from family_meeting.i18n import formats
-from family_meeting.i18n.catalogs import translations
+from family_meeting.i18n.catalogs import sentences
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
 
@@ -35,26 +35,28 @@ class Translator:
 
     def __call__(self, message: Message, /, **values: object) -> str:
         """Return the sentence with its values put in; in English where the translation is broken."""
-        source = message.plural if message.plural and values.get("count") != 1 else message.text
-        translated = self._look_up(message, values)
+        count = values.get("count")
+        worded = self.worded(message, count if isinstance(count, int) else 0)
+        return worded.format(**{name: self._value(value) for name, value in values.items()})
+
+    def worded(self, message: Message, count: int = 0) -> str:
+        """Return the sentence with its places still open, in the form that a count takes."""
+        source = message.plural if message.plural and count != 1 else message.text
+        translated = self._look_up(message, count)
         if translated != source and not self._fits(translated, message):
             log.warning("broken translation in %s/%s: %r", self.language.code, message.domain, message.text)
             translated = source
-        ours = self.language.in_own_digits(translated)
-        return ours.format(**{name: self._value(value) for name, value in values.items()})
+        return self.language.in_own_digits(translated)
 
     def listed(self, items: Iterable[str]) -> str:
         """Return "a, b, and c" in the language, each item kept from disturbing the others' direction."""
         return formats.listed([str(self._value(item)) for item in items], self.language)
 
-    def _look_up(self, message: Message, values: dict[str, object]) -> str:
-        known = translations(self.language.code, message.domain)
+    def _look_up(self, message: Message, count: int) -> str:
+        known = sentences(self.language.code, message.domain)
         if message.plural:
-            count = values.get("count")
-            return known.ngettext(message.text, message.plural, count if isinstance(count, int) else 0)
-        if message.context:
-            return known.pgettext(message.context, message.text)
-        return known.gettext(message.text)
+            return known.counted(message.text, message.plural, count)
+        return known.one(message.text, message.context)
 
     def _fits(self, translated: str, message: Message) -> bool:
         """A plural form may leave the count out ("one person"), but nothing may be added or lost."""

@@ -16,6 +16,7 @@ from family_meeting.typesetting.sides import SideBySide, TwoSided
 from family_meeting.typesetting.style import INK, RULE, Style, TextStyle
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 from family_meeting.typesetting.tagging import Element
+from family_meeting.typesetting.words import Words
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Column:
     language: str
     rtl: bool
     element: Element
+    words: Words
     tallest: float  # points; the height of a page
     bold: bool = False
     second: tuple[str, bool] | None = None
@@ -69,10 +71,11 @@ def _paragraph(block: tree.Paragraph, column: Column) -> list[Item]:
 def _lines(
     runs: tree.Runs, style: TextStyle, column: Column, tag: str, *, keep: bool = False, whole: bool = False
 ) -> Lines:
-    style = replace(style, bold=style.bold or column.bold)
-    lines = set_lines(runs, style, column.width, column.language, column.rtl)
+    if column.bold and not style.bold:
+        style = replace(style, bold=True)
+    lines = set_lines(runs, style, column.width, column.language, column.rtl, column.words)
     # An empty paragraph takes its room, but a screen reader is told nothing of it.
-    spoken = any(line.placed for line in lines)
+    spoken = any(line.atoms for line in lines)
     element = column.element.child(tag) if spoken else Element(tag)
     owners = _owners(runs, element, column)
     return Lines(lines, style, element, owners, style.before, style.after, keep, whole)
@@ -184,7 +187,7 @@ def _tick(block: tree.Field, column: Column) -> list[Item]:
 
 def _words_of(block: tree.Field, column: Column) -> Lines:
     style = column.style.body
-    lines = set_lines(block.runs, style, column.width, column.language, column.rtl)
+    lines = set_lines(block.runs, style, column.width, column.language, column.rtl, column.words)
     owners = _owners(block.runs, column.element, column)
     return Lines(lines, style, column.element, owners, style.before, 0.0, keep=True)
 
@@ -235,7 +238,11 @@ def _page_break(_block: tree.PageBreak, _column: Column) -> list[Item]:
 def _figure(block: tree.Figure, column: Column) -> list[Item]:
     element = column.element.child("Figure", alt=block.alt)
     space = column.style.body.before + 4
-    return [Drawing(block, element, column.width, column.language, column.rtl, space, column.tallest)]
+    return [
+        Drawing(
+            block, element, column.width, column.language, column.rtl, column.words, space, column.tallest
+        )
+    ]
 
 
 def _pair(block: tree.Pair, column: Column) -> list[Item]:
@@ -244,7 +251,9 @@ def _pair(block: tree.Pair, column: Column) -> list[Item]:
     width = (column.width - column.style.gutter) / 2
     first = build(_unbroken(block.first), replace(column, width=width))
     root = column.element.child("Div", language=language)
-    inner = Column(column.style, width, language, rtl, root, column.tallest, column.bold, outlined=False)
+    inner = replace(
+        column, width=width, language=language, rtl=rtl, element=root, second=None, outlined=False
+    )
     second = build(_unbroken(block.second), inner)
     sides = (
         [(first, second)]

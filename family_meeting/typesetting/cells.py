@@ -1,32 +1,43 @@
 """Shaped glyphs to cells, which carry the text they stand for into the file."""
 
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from family_meeting.typesetting.fonts import Face
 
-NUMBERS = frozenset(
-    {"EN", "AN", "ES", "ET", "CS"}
-)  # bidirectional classes, with the signs that go with numbers
+# Bidirectional classes, with the signs that go with numbers.
+NUMBERS = frozenset({"EN", "AN", "ES", "ET", "CS"})
 DOT = -1  # stands among glyph numbers for a dot too small to be seen
 
 Glyph = tuple[int, int, int, int]  # glyph, advance, x offset, y offset in font units
 Cluster = tuple[int, list[Glyph]]  # where its text starts, and its glyphs from left to right
 _Part = tuple[int, int, int]  # glyph, x, y
+Key = tuple[tuple[_Part, ...], str, float]  # what has a code of its own: parts, text and width of a cell
+_CLOSE = 0.05  # thousandths of an em that are not worth a correction
 
 
 class Cell(NamedTuple):
     """A piece of text with what is drawn for it: a cluster, or a character of one from right to left.
 
-    ``parts`` are (glyph, x, y) in font units from the cell's left edge; none for a blank. ``width``
-    is the width the embedded font declares, ``advance`` the distance to the next cell, both in
-    thousandths of an em.
+    ``key``: parts are (glyph, x, y) in font units from the cell's left edge, none for a blank; text;
+    the width that the embedded font declares. ``advance`` is the distance to the next cell, both in
+    thousandths of an em. ``correction`` is what TJ takes after it so that the next stands where it should.
     """
 
-    parts: tuple[_Part, ...]
-    text: str
-    width: float
+    key: Key
     advance: float
+    correction: str
+
+    @property
+    def text(self) -> str:
+        return self.key[1]
+
+
+def cell(parts: tuple[_Part, ...], text: str, width: float, advance: float) -> Cell:
+    extra = width - advance
+    return Cell((parts, text, width), advance, f"{extra:.4g}" if abs(extra) > _CLOSE else "")
 
 
 class Shaped:
@@ -35,7 +46,8 @@ class Shaped:
     ``cells`` are in logical order, ``width`` in ems of the text size (before the family's scale),
     ``lead`` is the way from where it starts to its first cell, in thousandths of an em of the font.
     ``trail`` is the part of ``width`` that spaces at its end take.
-    ``letters`` and ``numbers`` say whether there is a letter, or a number or its signs, in it.
+    ``letters`` says whether there is a letter in it, ``numbers`` whether there is, from right to left,
+    a number or a sign that goes with numbers.
     """
 
     __slots__ = ("cells", "face", "lead", "letters", "missing", "numbers", "rtl", "text", "trail", "width")
@@ -57,9 +69,9 @@ class Shaped:
         self.cells = cells
         self.lead = lead
         self.trail = trail
-        self.width: float = (lead + sum(cell.advance for cell in cells)) / 1000 * face.family.scale
-        self.letters = any(map(str.isalpha, text))
-        self.numbers = not NUMBERS.isdisjoint(map(unicodedata.bidirectional, text))
+        self.width: float = (lead + sum([cell[1] for cell in cells])) / 1000 * face.family.scale
+        self.letters = text.isalpha() or any(map(str.isalpha, text))
+        self.numbers = rtl and not NUMBERS.isdisjoint(map(unicodedata.bidirectional, text))
         self.missing = missing
 
 
@@ -88,27 +100,27 @@ def with_room(clusters: list[Cluster], rtl: bool) -> list[Cluster]:
     return joined
 
 
-def cells_of(text: str, glyphs: list[Glyph], face: Face, rtl: bool) -> list[Cell]:
+@lru_cache(maxsize=20_000)
+def cells_of(text: str, glyphs: tuple[Glyph, ...], face: Face, rtl: bool) -> tuple[Cell, ...]:
+    """The cells of a cluster. They are remembered: a character tells of nobody."""
     unit = 1000 / face.em
     plain = len(glyphs) == 1 and len(text) == 1 and not glyphs[0][2] and not glyphs[0][3]
     if plain and (not rtl or _crosses(face, glyphs[0][0], face.em // 5)):
         glyph, advance, _, _ = glyphs[0]
-        return [Cell(((glyph, 0, 0),), text, face.width(glyph), advance * unit)]
+        return (cell(((glyph, 0, 0),), text, face.width(glyph), advance * unit),)
     if face.outlines_are_cff:
-        return _plain_cells(text, glyphs, face)
+        return tuple(_plain_cells(text, glyphs, face))
     parts, x = [], 0
     for glyph, advance, dx, dy in glyphs:
         parts.append((glyph, x + dx, dy))
         x += advance
-    return _from_right(text, parts, x, face) if rtl else _from_left(text, parts, x, unit)
+    if rtl:
+        return tuple(_from_right(text, parts, x, face))
+    # One cell for a cluster, which draws and means all of it.
+    return (cell(tuple(parts), text, x * unit, x * unit),)
 
 
-def _from_left(text: str, parts: list[_Part], width: int, unit: float) -> list[Cell]:
-    """One cell for a cluster, which draws and means all of it."""
-    return [Cell(tuple(parts), text, width * unit, width * unit)]
-
-
-def _from_right(text: str, parts: list[_Part], width: int, face: Face) -> list[Cell]:
+def _from_right(text: str, parts: list[_Part], width: int, face: Face) -> Iterator[Cell]:
     """A cell for each character of a cluster, spread evenly over its width.
 
     What stands for several characters is read backwards by PDFium and Poppler. PDFium also drops
@@ -116,14 +128,12 @@ def _from_right(text: str, parts: list[_Part], width: int, face: Face) -> list[C
     nobody sees is added where needed.
     """
     step, height = width / len(text), face.em // 5
-    cells = []
     for at, (char, group) in enumerate(zip(text, _shares(text, parts), strict=True)):
         left = round(width - (at + 1) * step)
         placed = [(glyph, x - left, y) for glyph, x, y in group]
         if not any(_crosses(face, glyph, height - y) for glyph, _, y in placed):
             placed.append((DOT, round(step / 2), height))
-        cells.append(Cell(tuple(placed), char, step * 1000 / face.em, step * 1000 / face.em))
-    return cells
+        yield cell(tuple(placed), char, step * 1000 / face.em, step * 1000 / face.em)
 
 
 def _shares(text: str, parts: list[_Part]) -> list[list[_Part]]:
@@ -140,28 +150,26 @@ def _crosses(face: Face, glyph: int, height: int) -> bool:
     return extents is not None and extents.y_bearing + extents.height < height < extents.y_bearing
 
 
-def _plain_cells(text: str, glyphs: list[Glyph], face: Face) -> list[Cell]:
+def _plain_cells(text: str, glyphs: tuple[Glyph, ...], face: Face) -> Iterator[Cell]:
     """Cells of a font whose glyphs cannot be combined: a glyph each, the last one with what text is left.
 
     A glyph that stands to one side of its place moves the end of the cell before it (see ``lead``).
     """
     unit = 1000 / face.em
-    cells = []
     for number, (glyph, advance, dx, _) in enumerate(glyphs):
         last = number == len(glyphs) - 1
         part = text[number:] if last else text[number : number + 1]
-        cells.append(Cell(((glyph, dx, 0),), part or "\u200b", face.width(glyph), advance * unit))
-    return cells
+        yield cell(((glyph, dx, 0),), part or "\u200b", face.width(glyph), advance * unit)
 
 
 def settled(cells: list[Cell], face: Face) -> tuple[list[Cell], float]:
     """CFF cells with every glyph in its place, and how far the first is moved, in thousandths of an em."""
-    moves = [cell.parts[0][1] * 1000 / face.em for cell in cells]
+    moves = [parts[0][1] * 1000 / face.em for (parts, _, _), _, _ in cells]
     if not any(moves):
         return cells, 0.0
-    after = [*moves[1:], 0.0]
-    placed = [
-        cell._replace(parts=((cell.parts[0][0], 0, 0),), advance=cell.advance - own + following)
-        for cell, own, following in zip(cells, moves, after, strict=True)
-    ]
+    placed = []
+    for ((parts, text, width), advance, _), own, following in zip(
+        cells, moves, [*moves[1:], 0.0], strict=True
+    ):
+        placed.append(cell(((parts[0][0], 0, 0),), text, width, advance - own + following))
     return placed, moves[0]

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 
-from family_meeting.typesetting.tree import Runs
+from family_meeting.typesetting.tree import Run, Runs
 
 _NEW_LINE = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[ \t]+")
@@ -13,13 +12,20 @@ _ODD = re.compile("[^\t\n\r\x0b\x0c\x85 -\x7e\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uff
 
 def hard_lines(runs: Runs) -> list[Runs]:
     """``runs`` divided at line ends that were typed, free of what cannot be printed."""
-    lines: list[list[tuple[int, str]]] = [[]]
-    for number, run in enumerate(runs):
-        for at, part in enumerate(_NEW_LINE.split(_clean(run.text))):
-            if at:
-                lines.append([])
-            lines[-1].append((number, part))
-    return [tuple(replace(runs[number], text=text) for number, text in line) for line in lines]
+    if all(_is_clean(run.text) for run in runs):
+        return [runs]
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        text = _clean(run.text)
+        first, *more = _NEW_LINE.split(text)
+        lines[-1].append(run if first == run.text else run._replace(text=first))
+        lines += ([run._replace(text=part)] for part in more)
+    return [tuple(line) for line in lines]
+
+
+def _is_clean(text: str) -> bool:
+    """True of most texts, and soon found out; line ends, tabs and controls are not printable."""
+    return text.isprintable() and "  " not in text
 
 
 def _clean(text: str) -> str:
@@ -40,4 +46,4 @@ def _instead(match: re.Match[str]) -> str:
 
 def one_line(runs: Runs) -> Runs:
     """``runs`` with typed line ends turned into spaces."""
-    return tuple(replace(run, text=_NEW_LINE.sub(" ", run.text)) for run in runs)
+    return tuple(run._replace(text=_NEW_LINE.sub(" ", run.text)) for run in runs)

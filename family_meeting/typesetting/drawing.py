@@ -9,7 +9,7 @@ from family_meeting.typesetting.operators import number, numbers
 from family_meeting.typesetting.style import QUIET, Colour, TextStyle
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import HEADINGS, Annotated, Element, Marked
-from family_meeting.typesetting.text import Atom
+from family_meeting.typesetting.words import Atom
 from family_meeting.typesetting.writing import Writer
 
 _ARC = 0.5523  # distance of the control points of a quarter circle from its ends, in radii
@@ -154,11 +154,10 @@ class Page:
     def text(self, line: Line, x: float, baseline: float, style: TextStyle) -> None:
         """All of ``line``; ``x`` is the left edge of its column."""
         writer = self.writer(line, x, baseline, style)
-        self.show(writer.part(0, len(line.placed)), style)
+        self.show(writer.part(0, len(line.atoms)), style)
 
     def writer(self, line: Line, x: float, baseline: float, style: TextStyle) -> Writer:
-        placed = [(atom, x + at) for atom, at in line.placed]
-        return Writer(self.fonts, placed, self._y(baseline), style.size)
+        return Writer(self.fonts, line, (x, self._y(baseline)), style.size)
 
     def show(self, ops: str, style: TextStyle) -> None:
         """A text object."""

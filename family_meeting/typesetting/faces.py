@@ -1,6 +1,7 @@
 """Which font sets each character of a word: by script, language, neighbours and what the fonts have."""
 
 import unicodedata
+from functools import lru_cache
 
 from family_meeting.typesetting import fonts
 from family_meeting.typesetting.fonts import Face
@@ -9,6 +10,11 @@ _CJK_LANGUAGES = ("zh", "ja", "ko", "yue")
 _RTL_FAMILIES = {"he": "SansHebrew", "yi": "SansHebrew", "dv": "SansThaana", "syr": "SansSyriac"}
 # Joiners and variation selectors: they go with the character before them and need no glyph.
 _SILENT = {"\u200c", "\u200d", *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
+
+
+# Where the words stand beside a quotation mark.
+_QUOTES = {"“": 1, "‘": 1, "”": -1, "’": -1}
+_MOST = 20_000  # characters remembered; they tell of nobody
 
 
 def first_family(language: str, rtl: bool) -> str:
@@ -26,12 +32,14 @@ def faces_of(text: str, language: str, bold: bool, rtl: bool, context: str) -> l
 
     ``context`` is the family of the letters before.
     """
+    if context == fonts.LATIN.name and text.isascii() and text.isprintable():
+        return [fonts.face(context, bold, language)] * len(text)
     faces: list[Face | None] = []
     for at, char in enumerate(text):
         if _follows(char) and faces and faces[-1] is not None:
             faces.append(_face_of_mark(text, at, faces, faces[-1], language, bold))
         else:
-            quoted = _quotes_latin(text, at)
+            quoted = char in _QUOTES and _quotes_latin(text, at)
             context = fonts.LATIN.name if quoted else _family(char, language, rtl, context)
             faces.append(_covering(char, context, bold, language))
     return faces
@@ -39,15 +47,17 @@ def faces_of(text: str, language: str, bold: bool, rtl: bool, context: str) -> l
 
 def _quotes_latin(text: str, at: int) -> bool:
     """True for a quotation mark at the start or end of Latin words, which is narrow even in Chinese."""
-    beside = {"“": at + 1, "‘": at + 1, "”": at - 1, "’": at - 1}.get(text[at], -1)
+    beside = at + _QUOTES[text[at]]
     return 0 <= beside < len(text) and text[beside].isalpha() and fonts.family_of(text[beside]) is None
 
 
+@lru_cache(maxsize=_MOST)
 def _follows(char: str) -> bool:
     """True for marks, joiners, variation selectors and the skin tones of emoji."""
     return char in _SILENT or unicodedata.category(char)[0] == "M" or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 
+@lru_cache(maxsize=_MOST)
 def _family(char: str, language: str, rtl: bool, context: str) -> str:
     """The family to ask first."""
     own = fonts.family_of(char)
@@ -68,6 +78,7 @@ def _covers(face: Face, char: str) -> bool:
     return len(apart) > 1 and all(face.glyph(part) is not None for part in apart)
 
 
+@lru_cache(maxsize=_MOST)
 def _covering(char: str, family: str, bold: bool, language: str) -> Face | None:
     for name in (family, *fonts.GENERAL):
         face = fonts.face(name, bold, language)

@@ -8,6 +8,7 @@ from family_meeting.typesetting.lines import Line, set_lines
 from family_meeting.typesetting.style import ACCENT, INK, PAPER, QUIET, Colour, TextStyle
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import Figure, Run, Shape
+from family_meeting.typesetting.words import Words
 
 _TONES: dict[str, Colour] = {"ink": INK, "quiet": QUIET, "paper": PAPER, "accent": ACCENT}
 _UNBOUNDED = 100_000.0  # points; a label is one line
@@ -22,6 +23,7 @@ class Drawing:
     width: float
     language: str
     rtl: bool
+    words: Words
     space: float
     most: float
     keep: bool = False
@@ -71,7 +73,7 @@ class Drawing:
 
     def _one_line(self, text: str, style: TextStyle) -> Line:
         words = " ".join(text.split())
-        return set_lines((Run(words),), style, _UNBOUNDED, self.language, self.rtl)[0]
+        return set_lines((Run(words),), style, _UNBOUNDED, self.language, self.rtl, self.words)[0]
 
 
 def _draw(page: Page, shape: Shape, x: float, y: float, scale: float) -> None:

@@ -5,11 +5,10 @@ from functools import cache, cached_property
 
 import uharfbuzz as hb
 
-from family_meeting.typesetting.cells import DOT
+from family_meeting.typesetting.cells import DOT, Key
 from family_meeting.typesetting.fonts import Face
 
 Parts = tuple[tuple[int, int, int], ...]  # glyph, x, y
-Key = tuple[Parts, str, float]  # parts, text, width in thousandths of an em
 _KEPT_TABLES = (b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep")
 _DROPPED_TABLES = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"cmap", b"name", b"OS/2")
 

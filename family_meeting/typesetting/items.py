@@ -95,8 +95,12 @@ class Lines:
 
     def _parts(self, line: Line) -> Iterator[tuple[Element | None, int, int]]:
         """The atoms of ``line`` by the element that owns them: from where up to where."""
+        if not any(self.runs):
+            if line.atoms:
+                yield None, 0, len(line.atoms)
+            return
         start = 0
-        owners = [self.runs[atom.run] for atom, _ in line.placed]
+        owners = [self.runs[atom.run] for atom in line.atoms]
         for at in range(1, len(owners) + 1):
             if at == len(owners) or owners[at] is not owners[start]:
                 yield owners[start], start, at

@@ -3,46 +3,87 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from family_meeting.typesetting import bidi
 from family_meeting.typesetting.breaking import graphemes
-from family_meeting.typesetting.cells import Shaped
+from family_meeting.typesetting.cells import Shaped, cell
 from family_meeting.typesetting.cleaning import hard_lines
 from family_meeting.typesetting.fonts import Face
 from family_meeting.typesetting.shaping import shape_word
 from family_meeting.typesetting.style import TextStyle
-from family_meeting.typesetting.text import SOFT_HYPHEN, Atom, Unit, solid_width, units
+from family_meeting.typesetting.text import units
 from family_meeting.typesetting.tree import Runs
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
 
 
-@dataclass(slots=True)
+@dataclass
 class Line:
-    """Atoms in logical order with the left edge of each; ``up`` and ``down`` from the baseline, in points."""
+    """Atoms in logical order; ``up`` and ``down`` from the baseline, in points.
 
-    placed: list[tuple[Atom, float]]
+    ``left`` is where the first from the left begins. All of a ``straight`` line runs from left to right.
+    """
+
+    atoms: list[Atom]
     up: float
     down: float
     width: float
+    size: float
+    left: float
+    base: int
+    straight: bool
 
     @property
     def height(self) -> float:
         return self.up + self.down
 
+    @cached_property
+    def placed(self) -> list[tuple[Atom, float]]:
+        """Each atom with its left edge."""
+        widths = [atom.shaped.width * self.size for atom in self.atoms]
+        return list(zip(self.atoms, _places(self.atoms, widths, self.left, self.base), strict=True))
 
-def set_lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool) -> list[Line]:
+
+def set_lines(
+    runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words
+) -> list[Line]:
     """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text."""
-    hard = [units(line, language, int(rtl), style.bold) for line in hard_lines(runs)]
-    strut = _strut(hard, language, style)
+    hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
     setting = (language, style.bold)
+    faces = Counter([face for found in hard for unit in found for face in unit.faces])
+    strut = faces.most_common(1)[0][0] if faces else _face(setting)
+    usual = _heights([strut], style)
     lines: list[Line] = []
     for found in hard:
+        straight = not rtl and all([unit.straight for unit in found])  # noqa: C419  # faster
         measure = _balanced(found, style.size, width, setting) if style.balanced else width
         for atoms in _broken(found, style.size, measure, setting):
-            lines.append(_placed(atoms, style, width, rtl, strut))
+            up, down = usual
+            if len(faces) > 1:
+                own = {atom.shaped.face for atom in atoms if not atom.space}
+                up, down = _heights([strut, *own], style)
+            left = width - sum([atom.shaped.width * style.size for atom in atoms]) if rtl else 0.0
+            solid = solid_width(atoms) * style.size
+            lines.append(Line(atoms, up, down, solid, style.size, left, int(rtl), straight))
     return lines
+
+
+def _face(setting: tuple[str, bool]) -> Face:
+    """The face that gives a line without letters its height."""
+    return shape_word(" ", *setting, False, "Sans")[0].face
+
+
+def _heights(faces: list[Face], style: TextStyle) -> tuple[float, float]:
+    """What a line of ``faces`` takes above and below its baseline, in points."""
+    # Hanging and stacked scripts need all of their line.
+    tight = [style.tight if face.family.leading < 1.8 else 1.0 for face in faces]
+    up = max([face.up * share for face, share in zip(faces, tight, strict=True)])
+    down = max([face.down * share for face, share in zip(faces, tight, strict=True)])
+    return up * style.size, down * style.size
 
 
 def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
@@ -58,16 +99,6 @@ def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, 
         else:
             high = middle
     return high
-
-
-def _strut(hard: list[list[Unit]], language: str, style: TextStyle) -> Face:
-    """The face that most of the paragraph is set in; its line height is the least of every line."""
-    faces = Counter(
-        atom.shaped.face for found in hard for unit in found for atom in unit.atoms if not atom.space
-    )
-    if faces:
-        return faces.most_common(1)[0][0]
-    return shape_word(" ", language, style.bold, False, "Sans")[0].face
 
 
 def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> list[list[Atom]]:
@@ -95,7 +126,7 @@ def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:
     """The sign of a word divided at a soft hyphen, which is copied as that, not as a hyphen of the word."""
     last = unit.atoms[-1]
     shown = shape_word("-", *setting, bool(last.level % 2), last.shaped.face.family.name)[0]
-    cells = tuple(cell._replace(text=SOFT_HYPHEN) for cell in shown.cells)
+    cells = tuple(cell(parts, SOFT_HYPHEN, width, advance) for (parts, _, width), advance, _ in shown.cells)
     return [Atom(Shaped(shown.face, shown.rtl, shown.text, cells), last.run, last.level, False)]
 
 
@@ -125,21 +156,17 @@ def _characters(atom: Atom, language: str) -> Iterator[Shaped]:
         )
 
 
-def _placed(atoms: list[Atom], style: TextStyle, width: float, rtl: bool, strut: Face) -> Line:
-    solid = solid_width(atoms)
-    widths = [atom.shaped.width * style.size for atom in atoms]
-    x = width - sum(widths) if rtl else 0.0
+def _places(atoms: list[Atom], widths: list[float], left: float, base: int) -> list[float]:
+    """The left edge of each atom, the first from the left at ``left``; ``base`` is the paragraph's level."""
+    if all(atom.level == base for atom in atoms):
+        if base:
+            return list(accumulate(reversed(widths), initial=left))[-2::-1]
+        return list(accumulate(widths, initial=left))[:-1]
     places = [0.0] * len(atoms)
-    for at in bidi.visual_order(_levels(atoms, int(rtl))):
-        places[at] = x
-        x += widths[at]
-    faces = {atom.shaped.face for atom in atoms if not atom.space} | {strut}
-    return Line(
-        list(zip(atoms, places, strict=True)),
-        max(face.up * _tight(face, style) for face in faces) * style.size,
-        max(face.down * _tight(face, style) for face in faces) * style.size,
-        solid * style.size,
-    )
+    for at in bidi.visual_order(_levels(atoms, base)):
+        places[at] = left
+        left += widths[at]
+    return places
 
 
 def _levels(atoms: list[Atom], base: int) -> list[int]:
@@ -150,8 +177,3 @@ def _levels(atoms: list[Atom], base: int) -> list[int]:
             break
         levels[at] = base
     return levels
-
-
-def _tight(face: Face, style: TextStyle) -> float:
-    # Hanging and stacked scripts need all of their line.
-    return style.tight if face.family.leading < 1.8 else 1.0

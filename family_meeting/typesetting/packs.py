@@ -1,6 +1,6 @@
 """Several documents in one file, each with its own page numbers and its own place in the bookmarks."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from family_meeting.typesetting import pdf
@@ -10,16 +10,18 @@ from family_meeting.typesetting.style import Paper, Size
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import Document
+from family_meeting.typesetting.words import Words
 
 _LONGEST = 150  # characters of a title; readers show it in one line
 
 
 @dataclass(frozen=True)
 class Part:
-    """One document of a pack, and the size it is set in."""
+    """One document of a pack, the size it is set in, and the words that are ``ours``, as for ``typeset``."""
 
     document: Document
     size: Size = "standard"
+    ours: Container[str] = ()
 
 
 def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool = False) -> bytes:
@@ -34,7 +36,7 @@ def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool
     for part in parts:
         made = part.document
         place = root.child("Part", language=made.language)
-        pages += set_pages(made, part.size, paper, fonts, place, before=len(pages))
+        pages += set_pages(made, part.size, paper, fonts, place, Words(part.ours), before=len(pages))
         # What was laid out is not needed any more.
         documents.append(replace(made, blocks=()))
     if not documents:

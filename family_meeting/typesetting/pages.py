@@ -1,5 +1,6 @@
 """A document to pages: stacking, page numbers and the running line."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from family_meeting.typesetting import pdf
@@ -22,7 +23,8 @@ from family_meeting.typesetting.style import (
 )
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
-from family_meeting.typesetting.tree import Document, Run
+from family_meeting.typesetting.tree import Document, Run, Runs
+from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 3  # lines of the running line; the rest of what it repeats stands in the document
 _NEXT_TO_NOTHING = 0.2  # of a page
@@ -30,30 +32,43 @@ _GAP = 14.0  # points between the text and the rule of the footer
 
 
 def typeset(
-    document: Document, *, size: Size = "standard", paper: Paper = "letter", strict: bool = False
+    document: Document,
+    *,
+    size: Size = "standard",
+    paper: Paper = "letter",
+    strict: bool = False,
+    ours: Container[str] = (),
 ) -> bytes:
     """``document`` as a PDF/UA-1 file; the same document gives the same bytes.
 
+    ``ours`` holds words, ``bare``, that are the same for everybody: they alone are remembered.
     Raises MissingGlyph where ``strict`` and no font has a character; otherwise such a character is
     printed as a question mark in a diamond and logged.
     """
     fonts, root = FontSet(strict), Element("Document")
-    return pdf.write(document, set_pages(document, size, paper, fonts, root), fonts, root)
+    return pdf.write(document, set_pages(document, size, paper, fonts, root, Words(ours)), fonts, root)
 
 
 def set_pages(
-    document: Document, size: Size, paper: Paper, fonts: FontSet, root: Element, before: int = 0
+    document: Document,
+    size: Size,
+    paper: Paper,
+    fonts: FontSet,
+    root: Element,
+    words: Words,
+    before: int = 0,
 ) -> list[Page]:
     """The pages of ``document``, its structure below ``root``, after ``before`` others in the same file."""
     style = STYLES[size]
     width, height = PAPERS[paper]
     measure = width - 2 * MARGIN_SIDE
-    footer = _Footer(document, style, measure)
+    footer = _Footer(document, style, measure, words)
     room = height - MARGIN_TOP - MARGIN_BOTTOM - footer.height
     second = None
     if document.second_language:
         second = (document.second_language, document.second_direction == "rtl")
-    column = Column(style, measure, document.language, document.direction == "rtl", root, room, second=second)
+    rtl = document.direction == "rtl"
+    column = Column(style, measure, document.language, rtl, root, words, room, second=second)
     pages = []
     sheets = _filled(document, column, room)
     for number, sheet in enumerate(sheets):
@@ -94,20 +109,24 @@ def _sheets(stack: Stack, room: float) -> list[Item | None]:
 class _Footer:
     """The running line at the start and the page number at the end, below a quiet rule."""
 
-    def __init__(self, document: Document, style: Style, width: float) -> None:
+    def __init__(self, document: Document, style: Style, width: float, words: Words) -> None:
         self._document = document
+        self._words = words
         self._style = style.footer
         self._width = width
         self._rtl = document.direction == "rtl"
         widest = self._number_line(88, 88).width
         self._room = width - widest - 24
-        lines = set_lines(one_line(document.running), self._style, self._room, document.language, self._rtl)
-        self._running = lines[:_MOST_RUNNING] if document.running else []
+        running = self._lines(one_line(document.running), self._room)
+        self._running = running[:_MOST_RUNNING] if document.running else []
         self.height = _GAP + max(sum(line.height for line in self._running), self._number_line(1, 1).height)
 
     def _number_line(self, page: int, pages: int) -> Line:
         text = self._document.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
-        return set_lines((Run(text),), self._style, self._width, self._document.language, self._rtl)[0]
+        return self._lines((Run(text),), self._width)[0]
+
+    def _lines(self, runs: Runs, width: float) -> list[Line]:
+        return set_lines(runs, self._style, width, self._document.language, self._rtl, self._words)
 
     def draw(self, page: Page, current: int, pages: int) -> None:
         top = page.height - MARGIN_BOTTOM - self.height + _GAP

@@ -1,11 +1,12 @@
 """Words to glyphs by HarfBuzz."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import uharfbuzz as hb
 
 from family_meeting.typesetting import fonts
-from family_meeting.typesetting.cells import Cell, Cluster, Shaped, cells_of, settled, with_room
+from family_meeting.typesetting.cells import Cell, Cluster, Glyph, Shaped, cell, cells_of, settled, with_room
 from family_meeting.typesetting.faces import faces_of
 from family_meeting.typesetting.fonts import Face
 
@@ -19,16 +20,17 @@ class MissingGlyph(ValueError):
     """No font has a character; raised in strict mode only."""
 
 
-@lru_cache(maxsize=10_000)
 def shape_word(
     text: str, language: str, bold: bool, rtl: bool, context: str, before: str = "", after: str = ""
 ) -> tuple[Shaped, ...]:
     """``text`` in logical order, split where the font changes.
 
     ``context`` is the family of the letters before; ``before`` and ``after`` are the neighbouring
-    characters where they may join with this word. Words are remembered, sentences are not.
+    characters where they may join with this word.
     """
     faces = faces_of(text, language, bold, rtl, context)
+    if faces.count(faces[0]) == len(faces) and faces[0] is not None:
+        return (_shape(text, faces[0], rtl, language, before, after),)
     shaped: list[Shaped] = []
     start = 0
     for at in range(1, len(text) + 1):
@@ -43,34 +45,31 @@ def shape_word(
     return tuple(shaped)
 
 
+# Characters are remembered: they tell of nobody.
+shape_character = lru_cache(maxsize=10_000)(shape_word)
+
+
 def _substitute(text: str, bold: bool, rtl: bool) -> Shaped:
     """A visible sign for each character that no font has; its text stays what was written."""
     face = fonts.face(fonts.LATIN.name, bold, "en")
     glyph = face.glyph(SUBSTITUTE) or 0
     width = face.width(glyph)
-    cells = tuple(Cell(((glyph, 0, 0),), char, width, width) for char in text)
+    cells = tuple(cell(((glyph, 0, 0),), char, width, width) for char in text)
     return Shaped(face, rtl, text, cells, missing=True)
 
 
 def _shape(text: str, face: Face, rtl: bool, language: str, before: str, after: str) -> Shaped:
     buffer = hb.Buffer()
-    joined = [ord(char) for char in before + text + after]
-    buffer.add_codepoints(joined, len(before), len(text))
+    buffer.add_codepoints([*map(ord, before + text + after)], len(before), len(text))
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language
     base = len(before)
     narrow = _narrow(text, before, base) if face.outlines_are_cff else []
     hb.shape(face.font, buffer, {"halt": narrow} if narrow else {})
-    clusters = _clusters(buffer, base)
-    if rtl:
-        clusters.reverse()
-    if not face.outlines_are_cff:
-        clusters = with_room(clusters, rtl)
-    ends = [start for start, _ in clusters[1:]] + [len(text)]
     cells: list[Cell] = []
-    for (start, glyphs), end in zip(clusters, ends, strict=True):
-        cells += cells_of(text[start:end], glyphs, face, rtl)
+    for part, glyphs in _clusters(buffer, base, text, face, rtl):
+        cells += cells_of(part, glyphs, face, rtl)
     cells, lead = settled(cells, face) if face.outlines_are_cff else (cells, 0.0)
     return Shaped(face, rtl, text, tuple(cells), lead=lead)
 
@@ -86,13 +85,33 @@ def _narrow(text: str, before: str, base: int) -> list[tuple[int, int, bool]]:
     return found
 
 
-def _clusters(buffer: hb.Buffer, base: int) -> list[Cluster]:
-    """Glyphs by cluster, both from left to right."""
+def _clusters(
+    buffer: hb.Buffer, base: int, text: str, face: Face, rtl: bool
+) -> Iterable[tuple[str, tuple[Glyph, ...]]]:
+    """The text of each cluster, in logical order, with its glyphs from left to right."""
+    infos = buffer.glyph_infos
+    starts = [info.cluster - base for info in infos]
+    glyphs = _glyphs(infos, buffer.glyph_positions)
+    logical = starts[::-1] if rtl else starts
+    spaced = face.outlines_are_cff or all(advance > 0 for _, advance, _, _ in glyphs)
+    if spaced and logical == list(range(len(text))):
+        return zip(text, [(glyph,) for glyph in (reversed(glyphs) if rtl else glyphs)], strict=True)
     clusters: list[Cluster] = []
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        start = info.cluster - base
+    for start, glyph in zip(starts, glyphs, strict=True):
         if not clusters or clusters[-1][0] != start:
             clusters.append((start, []))
-        x, y, advance, _ = position.position
-        clusters[-1][1].append((info.codepoint, advance, x, y))
-    return clusters
+        clusters[-1][1].append(glyph)
+    if rtl:
+        clusters.reverse()
+    if not face.outlines_are_cff:
+        clusters = with_room(clusters, rtl)
+    ends = [start for start, _ in clusters[1:]] + [len(text)]
+    return [(text[start:end], tuple(drawn)) for (start, drawn), end in zip(clusters, ends, strict=True)]
+
+
+def _glyphs(infos: list[hb.GlyphInfo], positions: list[hb.GlyphPosition]) -> list[Glyph]:
+    glyphs: list[Glyph] = []
+    for info, found in zip(infos, positions, strict=True):
+        x, y, advance, _ = found.position
+        glyphs.append((info.codepoint, advance, x, y))
+    return glyphs

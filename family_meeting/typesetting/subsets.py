@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from family_meeting.typesetting.cells import Cell, Shaped
-from family_meeting.typesetting.fontfiles import Key, cff_file, truetype_file
+from family_meeting.typesetting.cells import Cell, Key, Shaped
+from family_meeting.typesetting.fontfiles import cff_file, truetype_file
 from family_meeting.typesetting.fonts import Face
 from family_meeting.typesetting.operators import number
 from family_meeting.typesetting.shaping import MissingGlyph
 
 log = logging.getLogger(__name__)
 _MOST_CODES = 4  # of one text in one font: a letter has four joining forms, more look like a broken text map
-_CLOSE = 0.05  # thousandths of an em that are not worth a correction
 
 
 @dataclass(frozen=True)
@@ -45,21 +45,21 @@ class Subset:
         self._texts: dict[int, str] = {}
         self._uses: Counter[str] = Counter()
 
-    def accepts(self, cell: Cell) -> bool:
-        if cell[:3] in self._codes:
-            return True
+    def accepts(self, key: Key) -> bool:
+        parts, text, _ = key
         if self.face.outlines_are_cff:
-            return self._texts.get(cell.parts[0][0], cell.text) == cell.text
-        return self._uses[cell.text] < _MOST_CODES
+            return self._texts.get(parts[0][0], text) == text
+        return self._uses[text] < _MOST_CODES
 
-    def code(self, cell: Cell) -> int:
-        key = cell[:3]
+    def add(self, key: Key) -> int:
+        """The code of a cell that is accepted and not yet in here."""
+        parts, text, _ = key
         code = self._codes.get(key)
         if code is None:
-            code = cell.parts[0][0] if self.face.outlines_are_cff else len(self._codes) + 1
+            code = parts[0][0] if self.face.outlines_are_cff else len(self._codes) + 1
             self._codes[key] = code
-            self._texts[code] = cell.text
-            self._uses[cell.text] += 1
+            self._texts[code] = text
+            self._uses[text] += 1
         return code
 
     def finished(self) -> FontFile:
@@ -71,6 +71,31 @@ class Subset:
         return FontFile(f"{tag}+{self.face.name}", program, widths, self._texts, glyphs, self.face)
 
 
+class _Codes(dict[Key, tuple[Subset, str]]):
+    """The subset and the code, in hexadecimal, of every cell of one face that a document shows."""
+
+    def __init__(self, face: Face, subsets: list[Subset]) -> None:
+        self._face = face
+        self._of_all = subsets
+        self._own: list[Subset] = []
+        # The same by the cells themselves, which are found sooner than by their keys. A cell that is
+        # looked up here is held by a stretch, and that by the font set: its identity stays its own.
+        self.by_cell: dict[int, tuple[Subset, str]] = {}
+
+    def of(self, cell: Cell) -> tuple[Subset, str]:
+        found = self.by_cell[id(cell)] = self[cell.key]
+        return found
+
+    def __missing__(self, key: Key) -> tuple[Subset, str]:
+        subset = next((subset for subset in self._own if subset.accepts(key)), None)
+        if subset is None:
+            subset = Subset(self._face, f"F{len(self._of_all)}")
+            self._own.append(subset)
+            self._of_all.append(subset)
+        found = self[key] = subset, f"{subset.add(key):04x}"
+        return found
+
+
 class FontSet:
     """The subsets of a document, in the order in which they are first needed."""
 
@@ -78,7 +103,7 @@ class FontSet:
         self._strict = strict
         self._logged: set[str] = set()
         self.subsets: list[Subset] = []
-        self._by_face: dict[Face, list[Subset]] = {}
+        self._codes: dict[Face, _Codes] = {}
         self._pieces: dict[Shaped, list[tuple[Subset, str]]] = {}
         self._steps: dict[tuple[Shaped, float], list[tuple[Subset, str, float]]] = {}
 
@@ -93,32 +118,36 @@ class FontSet:
             self._logged.add(points)
             log.warning("No font has %s", points)
 
-    def subset(self, face: Face, cell: Cell) -> Subset:
-        """The subset that has, or takes, ``cell``."""
-        offered = self._by_face.setdefault(face, [])
-        for subset in offered:
-            if subset.accepts(cell):
-                return subset
-        subset = Subset(face, f"F{len(self.subsets)}")
-        offered.append(subset)
-        self.subsets.append(subset)
-        return subset
+    def codes(self, face: Face) -> _Codes:
+        """The codes of the cells of ``face``; asked for one that it has not, it gives it one."""
+        codes = self._codes.get(face)
+        if codes is None:
+            codes = self._codes[face] = _Codes(face, self.subsets)
+        return codes
 
     def pieces(self, shaped: Shaped) -> list[tuple[Subset, str]]:
         """Operands of TJ, without brackets, for a left-to-right stretch: one for each subset in turn."""
         pieces = self._pieces.get(shaped)
         if pieces is None:
-            pieces = self._pieces[shaped] = []
-            for at, cell in enumerate(shaped.cells):
-                subset = self.subset(shaped.face, cell)
-                extra = cell.width - cell.advance
-                shown = f"{-shaped.lead:.4g}" if shaped.lead and at == 0 else ""
-                shown += f"<{subset.code(cell):04x}>" + (f"{extra:.4g}" if abs(extra) > _CLOSE else "")
-                if pieces and pieces[-1][0] is subset:
-                    pieces[-1] = (subset, (pieces[-1][1] + shown).replace("><", ""))
-                else:
-                    pieces.append((subset, shown))
+            pieces = self._pieces[shaped] = list(self._new_pieces(shaped))
         return pieces
+
+    def _new_pieces(self, shaped: Shaped) -> Iterator[tuple[Subset, str]]:
+        codes = self.codes(shaped.face)
+        known = codes.by_cell
+        shown = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
+        current = None
+        for cell in shaped.cells:
+            subset, code = known.get(id(cell)) or codes.of(cell)
+            correction = cell.correction
+            if subset is not current:
+                if current is not None:
+                    yield current, _closed(shown)
+                    shown = "<"
+                current = subset
+            shown += f"{code}>{correction}<" if correction else code
+        if current is not None:
+            yield current, _closed(shown)
 
     def steps(self, shaped: Shaped, unit: float) -> list[tuple[Subset, str, float]]:
         """Operators that show a right-to-left stretch character by character, and their moves in points.
@@ -128,10 +157,12 @@ class FontSet:
         steps = self._steps.get((shaped, unit))
         if steps is None:
             steps = self._steps[shaped, unit] = []
+            codes = self.codes(shaped.face)
+            known = codes.by_cell
             for at, cell in enumerate(shaped.cells):
-                subset = self.subset(shaped.face, cell)
+                subset, code = known.get(id(cell)) or codes.of(cell)
                 move = round(-cell.advance * unit / 1000, 3) if at else 0.0
-                shown = f"<{subset.code(cell):04x}>Tj"
+                shown = f"<{code}>Tj"
                 if at:
                     shown = f"{number(move)} 0 Td {shown}"
                 if steps and steps[-1][0] is subset:
@@ -139,3 +170,8 @@ class FontSet:
                 else:
                     steps.append((subset, shown, move))
         return steps
+
+
+def _closed(shown: str) -> str:
+    """The operands with their last string ended; nothing stands in it where a correction ended it before."""
+    return shown[:-1] if shown.endswith("<") else f"{shown}>"

@@ -39,6 +39,7 @@ class Element:
     address: str = ""
     words: str = ""
     kids: list[Element | Marked | Annotated] = field(default_factory=list)
+    placed: bool = False
 
     def child(self, tag: str, *, language: str = "", alt: str = "", attributes: str = "") -> Element:
         element = Element(tag, self, language, alt, attributes)
@@ -47,8 +48,9 @@ class Element:
 
     def place(self) -> None:
         """Puts an element made beforehand below its parent, after what is there; once."""
-        if self.parent is not None and not any(kid is self for kid in self.parent.kids[-3:]):
+        if self.parent is not None and not self.placed:
             self.parent.kids.append(self)
+            self.placed = True
 
     def elements(self) -> list[Element]:
         """This element and all below it in reading order."""

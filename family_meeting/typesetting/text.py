@@ -1,24 +1,15 @@
 """Runs of text to units: the pieces between two places where a line may end, shaped."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from family_meeting.typesetting import bidi
 from family_meeting.typesetting.breaking import line_ends
-from family_meeting.typesetting.cells import Shaped, with_space
 from family_meeting.typesetting.faces import first_family
-from family_meeting.typesetting.shaping import OPENING, shape_word
+from family_meeting.typesetting.shaping import OPENING
 from family_meeting.typesetting.tree import Runs
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Place, Setting, Unit, Words, unit_of
 
-_PIECES = re.compile(" |[^ ]+")
-SOFT_HYPHEN = "\u00ad"
-# Characters that steer breaking or direction, or mean nothing on paper; they are never printed.
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
 _FSI, _PDI = "\u2068", "\u2069"
 
 
@@ -29,30 +20,7 @@ class _Span(NamedTuple):
     level: int
 
 
-@dataclass(slots=True)
-class Atom:
-    """A shaped piece of one run at one level; ``space`` is a space between words."""
-
-    shaped: Shaped
-    run: int
-    level: int
-    space: bool
-
-
-@dataclass(slots=True)
-class Unit:
-    """What may not be divided. Widths are in ems of the text size: ``solid`` without the spaces at its end.
-
-    ``hyphen`` where a hyphen shows if a line ends after it.
-    """
-
-    atoms: list[Atom]
-    solid: float
-    full: float
-    hyphen: bool = False
-
-
-def units(runs: Runs, language: str, base: int, bold: bool) -> list[Unit]:
+def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> list[Unit]:
     """Shaped units of one hard line in logical order. ``base`` is the paragraph's level, 0 or 1."""
     text, owners = _joined(runs)
     if not text:
@@ -60,9 +28,10 @@ def units(runs: Runs, language: str, base: int, bold: bool) -> list[Unit]:
     settings = [(run.language or language, bold or run.bold) for run in runs]
     most = max(runs, key=lambda run: len(run.text))
     levels = bidi.levels(text, base)
-    one_way = all(level == base for level in levels)
-    shaper = _Shaper(text, settings, language, one_way)
-    return list(shaper.units(list(_spans(owners, levels)), most.language or language))
+    one_way = levels.count(base) == len(levels)
+    spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
+    shaper = _Shaper(text, settings, language, one_way, words)
+    return list(shaper.units(spans, most.language or language))
 
 
 class _Shaper:
@@ -71,85 +40,87 @@ class _Shaper:
     Where all of it runs ``one_way``, spaces go with the word before them.
     """
 
-    def __init__(self, text: str, settings: list[tuple[str, bool]], language: str, one_way: bool) -> None:
+    def __init__(
+        self, text: str, settings: list[tuple[str, bool]], language: str, one_way: bool, words: Words
+    ) -> None:
         self._one_way = one_way
         self._text = text
         self._settings = settings
+        self._words = words
+        # Where the last part was looked up, and what for.
+        self._span: _Span | None = None
+        self._context = ""
+        self._place: Place
         # The families of the letters before, for what scripts share: from left to right, from right to left.
         self._contexts = [first_family(language, False), first_family(language, True)]
 
     def units(self, spans: list[_Span], language: str) -> Iterator[Unit]:
-        number, start = 0, 0
-        for end in line_ends(self._text, language):
-            atoms: list[Atom] = []
-            while number < len(spans):
-                self._shape(atoms, spans[number], start, end)
-                if spans[number].end > end:
-                    break
-                number += 1
-            full = sum(atom.shaped.width for atom in atoms)
-            yield Unit(atoms, solid_width(atoms), full, self._text[end - 1] == SOFT_HYPHEN)
+        ends = line_ends(self._text, language)
+        return self._of_one(spans[0], ends) if len(spans) == 1 else self._of_several(spans, ends)
+
+    def _of_one(self, span: _Span, ends: list[int]) -> Iterator[Unit]:
+        """The units of a line that is all of one run and level: most lines are."""
+        text, start, side = self._text, 0, span.level % 2
+        context = self._contexts[side]
+        known = self._at(span, context).known
+        for end in ends:
+            if self._contexts[side] is not context:
+                context = self._contexts[side]
+                known = self._at(span, context).known
+            unit = known(("", text[start:end], ""))
+            if unit is None or text[start] in OPENING:
+                unit = self._part(span, start, start, end)
+            elif unit.family:
+                self._contexts[side] = unit.family
+            yield unit
             start = end
 
-    def _shape(self, atoms: list[Atom], span: _Span, start: int, end: int) -> None:
-        """Appends the atoms of the part of ``span`` that lies in the unit from ``start`` to ``end``."""
-        low, high = max(start, span.start), min(end, span.end)
-        language, bold = self._settings[span.run]
-        rtl = span.level % 2
-        before = after = ""
-        if self._text[low] in OPENING:
-            before = self._text[low - 1 : low]
-        elif rtl:
-            # Letters may join those of another run.
-            before = self._text[max(start, low - 1) : low].strip()
-            after = self._text[high : min(end, high + 1)].strip()
-        context = self._contexts[rtl]
-        if rtl and atoms and self._text[low] == " ":
-            context = atoms[-1].shaped.face.family.name  # the space of Nastaliq is too narrow beside Latin
-        pieces, family = shape_stretch(
-            self._text[low:high], language, bold, bool(rtl), context, before, after, self._one_way
-        )
-        if any(shaped.letters for shaped, _ in pieces):
-            self._contexts[rtl] = family
-        for shaped, space in pieces:
-            atoms.append(Atom(shaped, span.run, span.level, space))
-
-
-@lru_cache(maxsize=10_000)
-def shape_stretch(
-    text: str, language: str, bold: bool, rtl: bool, context: str, before: str, after: str, joined: bool
-) -> tuple[tuple[tuple[Shaped, bool], ...], str]:
-    """The shaped pieces of a word with the spaces after it, each with whether it is a space.
-
-    ``joined`` makes a space one piece with the word before it. The other part of the answer is the
-    family of the letters, the ``context`` of what follows.
-    """
-    found: list[tuple[Shaped, bool]] = []
-    pieces = _PIECES.findall(_INVISIBLE.sub("", text))
-    for at, piece in enumerate(pieces):
-        family = context
-        if piece == " " and rtl and found:
-            family = found[-1][0].face.family.name  # the space of Nastaliq is too narrow beside Latin
-        left = before if at == 0 else ""
-        right = after if at == len(pieces) - 1 else ""
-        for shaped in shape_word(piece, language, bold, rtl, family, left, right):
-            space = piece == " "
-            if space and joined and found and found[-1][0].face is shaped.face:
-                found[-1] = (with_space(found[-1][0], shaped), found[-1][1])
+    def _of_several(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
+        number = start = 0
+        for end in ends:
+            first = number
+            while spans[number].end < end:
+                number += 1
+            if first == number:
+                yield self._part(spans[number], start, start, end)
             else:
-                found.append((shaped, space))
-            if shaped.letters:
-                context = shaped.face.family.name
-    return tuple(found), context
+                yield self._of_many(spans[first : number + 1], start, end)
+            if spans[number].end == end:
+                number += 1
+            start = end
 
+    def _of_many(self, spans: list[_Span], start: int, end: int) -> Unit:
+        """A unit of several runs or levels."""
+        atoms: list[Atom] = []
+        for span in spans:
+            family = atoms[-1].shaped.face.family.name if atoms else ""
+            atoms += self._part(span, start, max(start, span.start), end, family).atoms
+        return unit_of(atoms, self._text[end - 1] == SOFT_HYPHEN)
 
-def solid_width(atoms: list[Atom]) -> float:
-    """Ems of the text size up to the spaces at the end."""
-    end = len(atoms)
-    while end and atoms[end - 1].space:
-        end -= 1
-    trail = atoms[end - 1].shaped.trail if end else 0.0
-    return sum(atom.shaped.width for atom in atoms[:end]) - trail
+    def _part(self, span: _Span, start: int, low: int, end: int, family: str = "") -> Unit:
+        """What ``span`` has, from ``low`` on, of a unit up to ``end``; the letters before are ``family``."""
+        text, high, rtl = self._text, min(end, span.end), span.level % 2
+        before = after = ""
+        if text[low] in OPENING:
+            before = text[low - 1 : low]
+        elif rtl and (low > start or high < end):
+            # Letters may join those of another run.
+            before = text[max(start, low - 1) : low].strip()
+            after = text[high : min(end, high + 1)].strip()
+        context = self._contexts[rtl]
+        if rtl and family and text[low] == " ":
+            context = family  # the space of Nastaliq is too narrow beside Latin
+        unit = self._words.unit((before, text[low:high], after), self._at(span, context))
+        if unit.family:
+            self._contexts[rtl] = unit.family
+        return unit
+
+    def _at(self, span: _Span, context: str) -> Place:
+        """Where the units of ``span`` after letters of ``context`` are known."""
+        if span is not self._span or context is not self._context:
+            setting = Setting(*self._settings[span.run], span.run, span.level, context, self._one_way)
+            self._span, self._context, self._place = span, context, self._words.place(setting)
+        return self._place
 
 
 def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:
@@ -162,6 +133,14 @@ def _joined(runs: Runs) -> tuple[str, list[tuple[int, int]]]:
             text += part
             owners.append((len(text), number))
     return text, owners
+
+
+def _one_way_spans(owners: list[tuple[int, int]], level: int) -> Iterator[_Span]:
+    """A stretch a run, all at one level."""
+    start = 0
+    for end, run in owners:
+        yield _Span(start, end, run, level)
+        start = end
 
 
 def _spans(owners: list[tuple[int, int]], levels: list[int]) -> Iterator[_Span]:

@@ -1,13 +1,12 @@
 """The document tree: what a page says, with no word on how it is drawn."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Direction = Literal["ltr", "rtl"]
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one language and weight.
 
     ``language`` is BCP-47, None for the document's own. ``isolate`` keeps the run's direction to

@@ -3,17 +3,19 @@
 from unicodedata import bidirectional
 
 from family_meeting.typesetting import fonts
-from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped
+from family_meeting.typesetting.cells import NUMBERS, Cell, Shaped, cell
 from family_meeting.typesetting.fonts import Face
+from family_meeting.typesetting.lines import Line
 from family_meeting.typesetting.operators import number
 from family_meeting.typesetting.subsets import FontSet, Subset
-from family_meeting.typesetting.text import Atom
+from family_meeting.typesetting.words import Atom
 
 _LRM, _RLM = "\u200e", "\u200f"
 _LETTERS = frozenset({"L", "R", "AL"})
 _SLIVER = 0.02  # ems; enough to put a mark on one side of its neighbour
 _FAR = 1.2  # ems; what starts further than this from the end of what was before has to be bridged
 _EXACT = 0.01  # points
+_SPACE = cell((), " ", 1000.0, 1000.0)  # as wide as an em
 
 
 class Writer:
@@ -29,17 +31,16 @@ class Writer:
       from adding what follows to the wrong side.
     """
 
-    def __init__(
-        self, subsets: FontSet, placed: list[tuple[Atom, float]], baseline: float, size: float
-    ) -> None:
-        """``placed`` are the atoms of a line in logical order with the left edge of each, in points."""
+    def __init__(self, subsets: FontSet, line: Line, at: tuple[float, float], size: float) -> None:
+        """``at`` is the left edge of the line's column and the baseline, in points."""
         self._fonts = subsets
-        self._placed = placed
-        self._one_way = len({atom.level for atom, _ in placed}) < 2
-        self._y = baseline
+        self._line = line
+        self._left, self._y = at
+        self._placed = [] if line.straight else [(atom, self._left + x) for atom, x in line.placed]
+        self._one_way = len({atom.level for atom, _ in self._placed}) < 2
         self._size = size
         self._ops: list[str] = []
-        self._font: tuple[Subset, float] | None = None
+        self._subset: Subset | None = None  # the font in use
         self._face: Face
         self._unit = size  # points to the em of the font in use
         self._origin: tuple[float, float] = (0.0, 0.0)  # where the text line starts, moved by Td
@@ -51,12 +52,29 @@ class Writer:
     def part(self, start: int, end: int) -> str:
         """The content of a text object for the atoms from ``start`` to ``end``; parts follow one another."""
         self._origin = (0.0, 0.0)
-        self._font = None
-        for at in range(start, end):
-            self._show_at(at)
+        self._subset = None
+        if self._line.straight:
+            self._show_straight(start, end)
+        else:
+            for at in range(start, end):
+                self._show_at(at)
         self._flush()
         ops, self._ops = " ".join(self._ops), []
         return ops
+
+    def _show_straight(self, start: int, end: int) -> None:
+        """Atoms of a line that all runs from left to right: each starts where the last one ended."""
+        for at in range(start, end):
+            shaped = self._line.atoms[at].shaped
+            if shaped.missing:
+                self._fonts.admit(shaped)
+            if not self._array:
+                self._move(self._left + (self._line.placed[at][1] if at else self._line.left))
+            for subset, shown in self._fonts.pieces(shaped):
+                if subset is not self._subset:
+                    self._unit = self._size * shaped.face.family.scale
+                    self._set_font(subset)
+                self._array.append(shown)
 
     def _show_at(self, at: int) -> None:
         atom, x = self._placed[at]
@@ -87,10 +105,11 @@ class Writer:
         return x + self._width(atom) if atom.level % 2 else x
 
     def _set_font(self, subset: Subset) -> None:
-        if (subset, self._unit) != self._font:
+        # All of a line has one size, so a font stands at one scale in it.
+        if subset is not self._subset:
             self._flush()
             self._ops.append(f"/{subset.resource} {number(self._unit)} Tf")
-            self._font = (subset, self._unit)
+            self._subset = subset
 
     # From one direction to another
 
@@ -134,21 +153,27 @@ class Writer:
             self._blank(mark[0], mark[1], 0.0)
 
     def _blank(self, char: str, x: float, width: float) -> None:
-        """``char`` with nothing drawn, over ``width`` points, to whole tenths of an em."""
-        declared = max(round(width / self._unit * 10) * 100.0, 1000 * _SLIVER)
+        """``char`` with nothing drawn, over ``width`` points, to whole tenths of an em.
+
+        It is scaled to its width: fonts with a blank of each width would be many.
+        """
+        tenths = round(width / self._unit * 10)
         face = self._face
         if face.outlines_are_cff:  # which has no blanks to give
             self._face = fonts.face(fonts.LATIN.name, False, "en")
-        self._put(Cell((), char, declared, declared), x)
+        if tenths:
+            self._put(_SPACE, x, f"{tenths * 10} Tz ", " 100 Tz")
+        else:
+            self._put(cell((), char, 1000 * _SLIVER, 1000 * _SLIVER), x)
         self._face = face
 
-    def _put(self, cell: Cell, x: float) -> None:
+    def _put(self, shown: Cell, x: float, before: str = "", after: str = "") -> None:
         """One cell on its own."""
-        subset = self._fonts.subset(self._face, cell)
+        subset, code = self._fonts.codes(self._face)[shown.key]
         self._set_font(subset)
         self._flush()
         self._move(x)
-        self._ops.append(f"<{subset.code(cell):04x}>Tj")
+        self._ops.append(f"{before}<{code}>Tj{after}")
 
     # One atom
 
@@ -180,13 +205,13 @@ class Writer:
             self._origin = (self._origin[0] + shift, self._origin[1])
 
     def _show_with_numbers(self, cells: tuple[Cell, ...], right: float) -> None:
-        for cell in cells:
-            kind = bidirectional(cell.text)
+        for shown in cells:
+            kind = bidirectional(shown.text)
             if self._number and kind not in _LETTERS | NUMBERS:
                 self._blank(_RLM, right - _SLIVER * self._unit, 0.0)
             self._number = kind in NUMBERS
-            right -= cell.advance * self._unit / 1000
-            self._put(cell, right)
+            right -= shown.advance * self._unit / 1000
+            self._put(shown, right)
 
     def _move(self, x: float) -> None:
         # The next move starts from what was written, so that rounding does not add up.

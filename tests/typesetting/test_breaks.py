@@ -9,13 +9,14 @@ from family_meeting.typesetting.breaking import graphemes, line_ends
 from family_meeting.typesetting.lines import set_lines
 from family_meeting.typesetting.style import STYLES
 from family_meeting.typesetting.tree import Run
+from family_meeting.typesetting.words import Words
 
 BODY = STYLES["standard"].body
 
 
 def wrapped(text, language, width=120.0, rtl=False):
     """The text of each line."""
-    lines = set_lines((Run(text),), BODY, width, language, rtl)
+    lines = set_lines((Run(text),), BODY, width, language, rtl, Words())
     return ["".join(atom.shaped.text for atom, _ in line.placed) for line in lines]
 
 
@@ -51,7 +52,7 @@ def test_korean_lines_end_at_spaces():
 
 def test_korean_in_a_page_of_another_language_ends_at_spaces_too():
     text = "환자가 가장 중요하게 생각하는 것은 무엇입니까"
-    lines = set_lines((Run(text, language="ko"),), BODY, 90, "en", False)
+    lines = set_lines((Run(text, language="ko"),), BODY, 90, "en", False, Words())
     for line in lines[:-1]:
         assert line.placed[-1][0].shaped.text.endswith(" ")
 
@@ -92,17 +93,17 @@ def test_characters_outside_the_basic_plane_do_not_shift_breaks():
 @pytest.mark.parametrize(("char", "rtl"), [("w", False), ("ب", True), ("क्षि", False), ("語", False)])
 def test_a_word_longer_than_a_line_is_divided_and_nothing_is_lost(char, rtl):
     text = char * 300
-    lines = set_lines((Run(text),), BODY, 200, "en", rtl)
+    lines = set_lines((Run(text),), BODY, 200, "en", rtl, Words())
     assert len(lines) > 5
     assert all(line.width <= 200.1 for line in lines)
     assert "".join(atom.shaped.text for line in lines for atom, _ in line.placed) == text
 
 
 def test_letters_of_a_divided_arabic_word_keep_joining():
-    lines = set_lines((Run("ب" * 80),), BODY, 200, "ar", True)
+    lines = set_lines((Run("ب" * 80),), BODY, 200, "ar", True, Words())
     middle = [atom for line in lines for atom, _ in line.placed][5:-5]
-    alone = set_lines((Run("ب"),), BODY, 200, "ar", True)[0].placed[0][0]
-    assert all(atom.shaped.cells[0].parts != alone.shaped.cells[0].parts for atom in middle)
+    alone = set_lines((Run("ب"),), BODY, 200, "ar", True, Words())[0].placed[0][0]
+    assert all(atom.shaped.cells[0].key[0] != alone.shaped.cells[0].key[0] for atom in middle)
 
 
 def test_typed_line_ends_are_kept():
@@ -110,7 +111,7 @@ def test_typed_line_ends_are_kept():
 
 
 def test_a_right_to_left_line_starts_at_the_right():
-    line = set_lines((Run("نعم لا"),), BODY, 300, "ar", True)[0]
+    line = set_lines((Run("نعم لا"),), BODY, 300, "ar", True, Words())[0]
     first, last = line.placed[0], line.placed[-1]
     assert first[1] > last[1]
     assert first[1] + first[0].shaped.width * BODY.size == pytest.approx(300)
@@ -134,7 +135,7 @@ NASTALIQ = "ماریہ اپنے خاندان کے ساتھ گھر پر رہنا 
 
 
 def test_nastaliq_lines_stand_so_far_apart_that_they_never_touch():
-    lines = set_lines((Run(" ".join([NASTALIQ] * 4)),), BODY, 300, "ur", True)
+    lines = set_lines((Run(" ".join([NASTALIQ] * 4)),), BODY, 300, "ur", True, Words())
     assert len(lines) > 4
     for upper, lower in pairwise(lines):
         lowest = upper.up - ink(upper, BODY.size)[1]

@@ -8,6 +8,7 @@ import pypdfium2
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.tree import Heading, Paragraph, Run
+from family_meeting.typesetting.words import Setting, Words
 
 CHINESE = (
     "玛丽亚想在家里和家人在一起。她喜欢音乐，早上喜欢坐在窗边，看院子里的树和花。对她来说，不疼比在医院里多活一些时间更重要。"
@@ -62,3 +63,16 @@ def test_three_pages_of_chinese_are_small(document):
     assert len(pdf) >= 3
     pdf.close()
     assert len(data) < 150_000
+
+
+def test_our_own_words_are_remembered_and_what_somebody_typed_is_not():
+    def unit(words, text):
+        return words.unit(("", text, ""), words.place(Setting("en", False, 0, 0, "Sans", True)))
+
+    before = Words({"home"})
+    ours, single, typed = (unit(before, text) for text in ("Home, ", "5 ", "Zoila "))
+    assert unit(before, "Zoila ") is typed
+    after = Words()
+    assert unit(after, "Home, ") is ours
+    assert unit(after, "5 ") is single
+    assert unit(after, "Zoila ") is not typed

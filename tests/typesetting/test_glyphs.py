@@ -39,7 +39,7 @@ def families(text, language="en", rtl=False):
 
 def glyphs(text, language, bold=False):
     (shaped,) = shape_word(text, language, bold, False, first_family(language, False))
-    return [part for cell in shaped.cells for part in cell.parts]
+    return [part for cell in shaped.cells for part in cell.key[0]]
 
 
 @pytest.mark.parametrize("text", list(FAMILY_OF))
@@ -88,7 +88,6 @@ def test_a_cluster_keeps_to_one_font():
 
 @pytest.mark.parametrize("char", ["\U000e0fff", "\U0001347f", "\u0870"])
 def test_what_no_font_has_is_printed_as_a_sign_logged_and_still_copied(char, document, told, caplog):
-    shape_word.cache_clear()
     with caplog.at_level(logging.WARNING):
         data = typeset(document(f"Name {char} here"))
     assert f"U+{ord(char):04X}" in caplog.text
@@ -96,7 +95,6 @@ def test_what_no_font_has_is_printed_as_a_sign_logged_and_still_copied(char, doc
 
 
 def test_a_log_names_the_character_but_not_the_word(document, caplog):
-    shape_word.cache_clear()
     with caplog.at_level(logging.WARNING):
         typeset(document("Delgado\U000e0fff"))
     assert "Delgado" not in caplog.text

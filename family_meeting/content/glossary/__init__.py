@@ -16,7 +16,9 @@ MOST = 8
 
 ENTRIES = (*papers.ENTRIES, *care.ENTRIES)
 GLOSSARY: dict[Word, Entry] = {one.word: one for one in ENTRIES}
-_SEEN = {one.word: re.compile(rf"(?i)(?<!\w)(?:{one.seen_as})(?!\w)") for one in ENTRIES}
+_LETTER = re.compile(r"\w")
+# For text in small letters, and each beginning with letters: so they are found several times as fast.
+_SEEN = {one.word: re.compile(rf"(?:{one.seen_as.lower()})(?!\w)") for one in ENTRIES}
 
 
 def used_in(texts: Iterable[str], known: Collection[Word] = ()) -> list[Entry]:
@@ -24,10 +26,19 @@ def used_in(texts: Iterable[str], known: Collection[Word] = ()) -> list[Entry]:
 
     Words ``known`` to stand on the page go first when there are too many, then those seen first.
     """
-    text = "\n".join(texts)
-    places = {word: found.start() for word, pattern in _SEEN.items() if (found := pattern.search(text))}
+    text = "\n".join(texts).lower()
+    found = {word: _place(pattern, text) for word, pattern in _SEEN.items()}
+    places = {word: place for word, place in found.items() if place >= 0}
     wanted = sorted({*known, *places}, key=lambda word: (word not in known, places.get(word, 0)))
     return [GLOSSARY[word] for word in Word if word in wanted[:MOST]]
+
+
+def _place(pattern: re.Pattern[str], text: str) -> int:
+    """Return where a whole word is first seen; -1 where it is not."""
+    found = pattern.search(text)
+    while found and found.start() and _LETTER.match(text, found.start() - 1):
+        found = pattern.search(text, found.start() + 1)
+    return found.start() if found else -1
 
 
 def known_from(meeting: Meeting) -> frozenset[Word]:

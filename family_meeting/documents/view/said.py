@@ -8,19 +8,17 @@ from family_meeting.record.conversation import WhatMatters
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import Reader, statements_for, topics_for
-from family_meeting.record.wording import spoken, typed
+from family_meeting.record.wording import Words, spoken, typed
 
 
 def said(meeting: Meeting, reader: Reader, locale: str) -> Mapping[Topic, Voices]:
     """Return, for every topic that ``reader`` may know of, the words that ``reader`` may see."""
-    found: dict[Topic, Voices] = {}
-    for topic in topics_for(reader):
-        seen = statements_for(meeting, reader, topic)
-        words = {key: spoken(meeting, key, one, locale) for key, one in seen.items()}
-        ours = tuple(words[key] for key, one in seen.items() if one.speaker == PATIENT)
-        others = tuple(words[key] for key, one in seen.items() if one.speaker != PATIENT)
-        found[topic] = Voices(ours, others)
-    return found
+    ours: dict[Topic, list[Words]] = {topic: [] for topic in topics_for(reader)}
+    others: dict[Topic, list[Words]] = {topic: [] for topic in ours}
+    for key, one in statements_for(meeting, reader).items():
+        side = ours if one.speaker == PATIENT else others
+        side[one.topic].append(spoken(meeting, key, one, locale))
+    return {topic: Voices(tuple(ours[topic]), tuple(others[topic])) for topic in ours}
 
 
 def matters(meeting: Meeting, voice: Voice, locale: str) -> Matters | None:

@@ -1,8 +1,7 @@
 """Rule N0: pairs of brackets."""
 
+import re
 from unicodedata import bidirectional, normalize
-
-from family_meeting.typesetting.bidi.sequence import STRONG, Sequence, direction
 
 _MAX_BRACKETS = 63
 # Unicode 15, BidiBrackets.txt, each opening bracket followed by its closing one.
@@ -12,49 +11,54 @@ _PAIRS = (
 )
 _CLOSING = {normalize("NFD", a): normalize("NFD", b) for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
 _OPENING = set(_CLOSING.values())
+# With the two that are canonically equal to others.
+_ANY = re.compile("[" + re.escape("".join([*_CLOSING, *_OPENING, "\u2329\u232a"])) + "]")
+_STRONG = {"L": "L", "R": "R", "E": "R", "N": "R"}
 
 
-def brackets(text: str, classes: list[str], sequence: Sequence) -> None:
-    """Rule N0."""
-    embedding = direction(sequence.level)
-    positions = sequence.positions
-    for opening, closing in _bracket_pairs(text, classes, positions):
-        inside = {STRONG.get(classes[at]) for at in positions[opening + 1 : closing]}
+def brackets(text: str, kinds: str, start: str, embedding: str) -> str:
+    """The classes of a sequence after the rule; ``start`` is the direction before it."""
+    if not _ANY.search(text):
+        return kinds
+    classes = list(kinds)
+    for opening, closing in _bracket_pairs(text, kinds):
+        inside = {_STRONG.get(kind) for kind in classes[opening + 1 : closing]}
         if embedding in inside:
             chosen = embedding
         elif inside - {None}:
-            before = (STRONG.get(classes[at]) for at in reversed(positions[:opening]))
-            context = next((strong for strong in before if strong), sequence.start)
-            chosen = context if context != embedding else embedding
+            before = (_STRONG.get(kind) for kind in reversed(classes[:opening]))
+            chosen = next((strong for strong in before if strong), start)
         else:
             continue
         for end in (opening, closing):
-            _set_bracket(text, classes, positions, end, chosen)
+            _set_bracket(text, classes, end, chosen)
+    return "".join(classes)
 
 
-def _set_bracket(text: str, classes: list[str], positions: list[int], number: int, chosen: str) -> None:
-    classes[positions[number]] = chosen
-    for at in positions[number + 1 :]:
-        if bidirectional(text[at]) != "NSM":
+def _set_bracket(text: str, classes: list[str], at: int, chosen: str) -> None:
+    classes[at] = chosen
+    for mark in range(at + 1, len(text)):
+        if bidirectional(text[mark]) != "NSM":
             break
-        classes[at] = chosen
+        classes[mark] = chosen
 
 
-def _bracket_pairs(text: str, classes: list[str], positions: list[int]) -> list[tuple[int, int]]:
+def _bracket_pairs(text: str, kinds: str) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     stack: list[tuple[str, int]] = []
-    for number, at in enumerate(positions):
-        if classes[at] != "ON":
+    for found in _ANY.finditer(text):
+        at = found.start()
+        if kinds[at] != "O":
             continue
-        char = normalize("NFD", text[at])
+        char = normalize("NFD", found[0])
         if char in _CLOSING:
             if len(stack) == _MAX_BRACKETS:
                 break
-            stack.append((_CLOSING[char], number))
-        elif char in _OPENING:
+            stack.append((_CLOSING[char], at))
+        else:
             for depth in range(len(stack) - 1, -1, -1):
                 if stack[depth][0] == char:
-                    pairs.append((stack[depth][1], number))
+                    pairs.append((stack[depth][1], at))
                     del stack[depth:]
                     break
     return sorted(pairs)

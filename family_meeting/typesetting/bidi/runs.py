@@ -1,48 +1,57 @@
 """Rule X10: isolating run sequences."""
 
-from family_meeting.typesetting.bidi.sequence import ISOLATES, REMOVED, Sequence, direction
+from dataclasses import dataclass, field
+
+from family_meeting.typesetting.bidi.classes import ISOLATES, direction
+from family_meeting.typesetting.bidi.explicit import Stretch
 
 
-def sequences(original: list[str], found: list[int], base: int) -> list[Sequence]:
+@dataclass
+class Sequence:
+    """An isolating run sequence (BD13) with the classes at its two ends (rule X10)."""
+
+    level: int
+    stretches: list[Stretch] = field(default_factory=list)
+    start: str = ""
+    end: str = ""
+
+    def of(self, text: str) -> str:
+        """What ``text`` has at the sequence's positions."""
+        return "".join([text[start:end] for start, end, _ in self.stretches])
+
+
+def sequences(original: str, stretches: list[Stretch], base: int) -> list[Sequence]:
     initiators = _initiators(original)
-    found_sequences: list[Sequence] = []
+    found: list[Sequence] = []
     by_end: dict[int, Sequence] = {}  # the sequence whose last level run ends at this position
-    current: Sequence | None = None
-    before: int | None = None
-    for at, level in enumerate(found):
-        if level == REMOVED:
-            continue
-        if current is None or before is None or found[before] != level:
-            if current is not None and before is not None:
-                by_end[before] = current
-            current = by_end.pop(initiators.get(at, REMOVED), None)
-            if current is None:
-                current = Sequence(level)
-                found_sequences.append(current)
-        current.positions.append(at)
-        before = at
-    for sequence in found_sequences:
-        _set_ends(sequence, original, found, base)
-    return found_sequences
-
-
-def _initiators(original: list[str]) -> dict[int, int]:
-    """The isolate initiator that each PDI closes (BD9)."""
-    found: dict[int, int] = {}
-    waiting: list[int] = []
-    for at, kind in enumerate(original):
-        if kind in ISOLATES:
-            waiting.append(at)
-        elif kind == "PDI" and waiting:
-            found[at] = waiting.pop()
+    sequence = Sequence(base)
+    before = base
+    for number, stretch in enumerate(stretches):
+        if number == 0 or stretch.level != before:
+            began = by_end.pop(initiators.get(stretch.start, -1), None)
+            sequence = began or Sequence(stretch.level, start=direction(max(stretch.level, before)))
+            if began is None:
+                found.append(sequence)
+        before = stretch.level
+        sequence.stretches.append(stretch)
+        following = stretches[number + 1].level if number + 1 < len(stretches) else base
+        last = stretch.end - 1
+        if following != stretch.level:
+            by_end[last] = sequence
+        if original[last] in ISOLATES:
+            following = base
+        sequence.end = direction(max(stretch.level, following))
     return found
 
 
-def _set_ends(sequence: Sequence, original: list[str], found: list[int], base: int) -> None:
-    first, last = sequence.positions[0], sequence.positions[-1]
-    before = next((found[at] for at in range(first - 1, -1, -1) if found[at] != REMOVED), base)
-    after = next((found[at] for at in range(last + 1, len(found)) if found[at] != REMOVED), base)
-    if original[last] in ISOLATES:
-        after = base
-    sequence.start = direction(max(sequence.level, before))
-    sequence.end = direction(max(sequence.level, after))
+def _initiators(original: str) -> dict[int, int]:
+    """The isolate initiator that each PDI closes (BD9)."""
+    found: dict[int, int] = {}
+    waiting: list[int] = []
+    if "!" in original:
+        for at, kind in enumerate(original):
+            if kind in ISOLATES:
+                waiting.append(at)
+            elif kind == "!" and waiting:
+                found[at] = waiting.pop()
+    return found

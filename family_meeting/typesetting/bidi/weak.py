@@ -1,68 +1,43 @@
 """Rules W1 to W7: marks, numbers and the signs that go with them."""
 
-from family_meeting.typesetting.bidi.sequence import ISOLATES, Sequence
+import re
+
+_AFTER_ISOLATE = re.compile("(?<=[<>?!])M+")
+_MARKS = re.compile("(.)(M+)")
+_AFTER_ARABIC = re.compile("A[^LR]*")
+_SEPARATOR = re.compile("(?<=E)[+,](?=E)")
+_ARABIC_SEPARATOR = re.compile("(?<=N),(?=N)")
+_TERMINATORS = re.compile("%+(?=E)|(?<=E)%+")
+_LEFT_BEHIND = str.maketrans("+,%", "OOO")
+_AFTER_LATIN = re.compile("L[^R]*")
 
 
-def weak(classes: list[str], sequence: Sequence) -> None:
-    positions = sequence.positions
-    kinds = {classes[at] for at in positions}
-    if "NSM" in kinds:
-        _marks(classes, sequence)
-    _numbers_after_arabic(classes, sequence)
-    for at in positions:
-        if classes[at] == "AL":  # W3
-            classes[at] = "R"
-    if kinds & {"ES", "CS", "ET"}:
-        _separators(classes, positions)
-        _terminators(classes, positions)
-    strong = sequence.start
-    for at in positions:
-        if classes[at] in ("L", "R"):
-            strong = classes[at]
-        elif classes[at] == "EN" and strong == "L":  # W7
-            classes[at] = "L"
+def weak(kinds: str, start: str) -> str:
+    """The classes of a sequence after the rules; ``start`` is the direction before it."""
+    if "M" in kinds:
+        kinds = _marks(kinds, start)
+    if "A" in kinds:
+        if "E" in kinds:  # W2
+            kinds = _AFTER_ARABIC.sub(lambda found: found[0].replace("E", "N"), kinds)
+        kinds = kinds.replace("A", "R")  # W3
+    if "," in kinds or "+" in kinds or "%" in kinds:
+        kinds = _signs(kinds)
+    if "E" in kinds:  # W7
+        kinds = _AFTER_LATIN.sub(lambda found: found[0].replace("E", "L"), start + kinds)[1:]
+    return kinds
 
 
-def _marks(classes: list[str], sequence: Sequence) -> None:
+def _marks(kinds: str, start: str) -> str:
     """Rule W1."""
-    before = sequence.start
-    for at in sequence.positions:
-        if classes[at] == "NSM":
-            classes[at] = "ON" if before in ISOLATES or before == "PDI" else before
-        before = classes[at]
+    kinds = _AFTER_ISOLATE.sub(lambda found: "O" * len(found[0]), kinds)
+    return _MARKS.sub(lambda found: found[1] * (1 + len(found[2])), start + kinds)[1:]
 
 
-def _numbers_after_arabic(classes: list[str], sequence: Sequence) -> None:
-    """Rule W2."""
-    strong = sequence.start
-    for at in sequence.positions:
-        if classes[at] in ("L", "R", "AL"):
-            strong = classes[at]
-        elif classes[at] == "EN" and strong == "AL":
-            classes[at] = "AN"
-
-
-def _separators(classes: list[str], positions: list[int]) -> None:
-    """Rule W4."""
-    for before, at, after in zip(positions, positions[1:], positions[2:], strict=False):
-        numbers = ("EN", "AN") if classes[at] == "CS" else ("EN",) if classes[at] == "ES" else ()
-        if classes[before] == classes[after] and classes[before] in numbers:
-            classes[at] = classes[before]
-
-
-def _terminators(classes: list[str], positions: list[int]) -> None:
-    """Rules W5 and W6."""
-    number = 0
-    while number < len(positions):
-        end = number
-        while end < len(positions) and classes[positions[end]] == "ET":
-            end += 1
-        if end == number:
-            if classes[positions[number]] in ("ES", "CS"):
-                classes[positions[number]] = "ON"
-            number += 1
-            continue
-        beside = {classes[at] for at in (*positions[max(0, number - 1) : number], *positions[end : end + 1])}
-        for at in positions[number:end]:
-            classes[at] = "EN" if "EN" in beside else "ON"
-        number = end
+def _signs(kinds: str) -> str:
+    """Rules W4 to W6."""
+    if "E" in kinds:
+        kinds = _SEPARATOR.sub("E", kinds)
+        kinds = _TERMINATORS.sub(lambda found: "E" * len(found[0]), _ARABIC_SEPARATOR.sub("N", kinds))
+    else:
+        kinds = _ARABIC_SEPARATOR.sub("N", kinds)
+    return kinds.translate(_LEFT_BEHIND)
