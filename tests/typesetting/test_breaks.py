@@ -123,7 +123,7 @@ def ink(line, size):
     for atom, _ in line.placed:
         face = atom.shaped.face
         for cell in atom.shaped.cells:
-            for glyph, _x, y in cell.parts:
+            for glyph, _x, y in cell.key[0]:
                 found = face.font.get_glyph_extents(glyph) if glyph >= 0 else None
                 if found and found.height:
                     unit = size * face.family.scale / face.em
@@ -145,7 +145,7 @@ def test_nastaliq_lines_stand_so_far_apart_that_they_never_touch():
 
 def test_nastaliq_has_more_room_than_arabic_and_arabic_more_than_latin():
     heights = [
-        set_lines((Run(text),), BODY, 400, language, language != "en")[0].height
+        set_lines((Run(text),), BODY, 400, language, language != "en", Words())[0].height
         for language, text in (("en", "Maria"), ("ar", "ماريا"), ("ur", "ماریہ"))
     ]
     assert heights == sorted(set(heights))
