@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from family_meeting.documents.text import plain
-from family_meeting.typesetting.tree import Blocks, Document, Heading, Paragraph
+from family_meeting.typesetting.tree import Document, Heading, Paragraph
 
 WIDTH = 78
 LONGEST = 4_000
@@ -46,7 +46,7 @@ def record_text(document: Document, *, more: str) -> str:
     note is not. Where it is cut stand the sentence ``more``, which says where the rest is, and the headings
     that miss something.
     """
-    *parts, last = _parts(document.blocks)
+    *parts, last = _parts(document)
     ending: list[str] = []
     gone: list[str] = []
     if _length(parts, ending, last) > LONGEST:
@@ -74,14 +74,14 @@ def _length(parts: list[_Part], ending: list[str], last: _Part) -> int:
     return sum(len(line) + 2 for line in lines)
 
 
-def _parts(blocks: Blocks) -> list[_Part]:
+def _parts(document: Document) -> list[_Part]:
     found: list[_Part] = []
-    for block in blocks:
+    for block in document.blocks:
         if isinstance(block, Heading):
-            said = _folded(plain((Paragraph(block.runs),)))
+            said = _folded(plain((Paragraph(block.runs),), document.language))
             found.append(_Part(f"{said.upper().rstrip(':')}:", []))
         else:
-            parts = _folded(plain((block,))).split("\n")
+            parts = _folded(plain((block,), document.language)).split("\n")
             found[-1].lines += [line for part in parts for line in _wrapped(part)]
     return found
 
