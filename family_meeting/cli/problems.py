@@ -7,6 +7,7 @@ from typing import ParamSpec, TypeVar
 import click
 from pydantic import ValidationError
 
+from family_meeting.i18n.site_terms import UnknownTerm, check_chosen
 from family_meeting.settings import Settings, settings
 from family_meeting.store import Store, StoreUnavailable, Why, open_store
 
@@ -42,10 +43,14 @@ class PlainGroup(click.Group):
 def chosen_settings() -> Settings:
     """Return the settings. Raises Problem where one does not fit."""
     try:
-        return settings()
+        found = settings()
+        check_chosen()
+    except UnknownTerm as error:
+        raise Problem(f"This setting does not fit: FAMILY_MEETING_TERMS: {error.args[0]}") from None
     except ValidationError as error:
         names = ", ".join(f"FAMILY_MEETING_{one['loc'][0]}".upper() for one in error.errors())
         raise Problem(f"This setting does not fit: {names}") from None
+    return found
 
 
 def the_store() -> Store:

@@ -128,7 +128,8 @@ def _in_line(label: Markup) -> Markup:
 
 def _asks(title: str) -> bool:
     """Whether a title is a question, in any of our scripts."""
-    return Markup(title).striptags().endswith(("?", "？", "؟"))  # noqa: S704  # looked at, never shown
+    words = Markup(title).striptags()  # noqa: S704  # looked at, never shown
+    return words.endswith(("?", "？", "؟")) or "՞" in words  # Armenian asks within the word.
 
 
 def _review(speech: Speech) -> Markup:

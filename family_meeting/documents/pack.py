@@ -76,5 +76,6 @@ def _parts(chosen: Sequence[Sheet], meeting: Meeting, options: Options, heard: H
             size=wanted.size(options.size),
             without=options.without if wanted.audience == "family" else frozenset(),
         )
-        yield Part(compose(one.kind, meeting, one.language, sized), sized.size, own_words(one.language))
+        made = compose(one.kind, meeting, one.language, sized)
+        yield Part(made, sized.size, own_words(made.language))
     heard(len(chosen), len(chosen))

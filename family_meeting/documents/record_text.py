@@ -10,9 +10,12 @@ import unicodedata
 from dataclasses import dataclass
 
 from family_meeting.documents.text import plain
+from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.translator import Translator
 from family_meeting.typesetting.tree import Document, Heading, Paragraph
 
 WIDTH = 78
+_COLONS = ":： "
 LONGEST = 4_000
 """Characters that every record system takes in one note."""
 _EAST_ASIAN = "\u2e80"
@@ -61,7 +64,7 @@ def record_text(document: Document, *, more: str) -> str:
 
 def _drop_a_line(parts: list[_Part], gone: list[str]) -> None:
     """Take the last line away, with a heading that has no other."""
-    heading = parts[-1].heading.rstrip(":")
+    heading = parts[-1].heading.rstrip(_COLONS)
     if heading not in gone:
         gone.insert(0, heading)
     parts[-1].lines.pop()
@@ -76,10 +79,11 @@ def _length(parts: list[_Part], ending: list[str], last: _Part) -> int:
 
 def _parts(document: Document) -> list[_Part]:
     found: list[_Part] = []
+    named = Translator(document.language).worded(family_text("{title}:"))
     for block in document.blocks:
         if isinstance(block, Heading):
             said = _folded(plain((Paragraph(block.runs),), document.language))
-            found.append(_Part(f"{said.upper().rstrip(':')}:", []))
+            found.append(_Part(_folded(named.format(title=said.upper().rstrip(_COLONS))), []))
         else:
             parts = _folded(plain((block,), document.language)).split("\n")
             found[-1].lines += [line for part in parts for line in _wrapped(part)]

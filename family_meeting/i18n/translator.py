@@ -9,6 +9,7 @@ from family_meeting.i18n import formats
 from family_meeting.i18n.catalogs import sentences
 from family_meeting.i18n.languages import Language, language
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.site_terms import in_the_sites_words
 
 log = logging.getLogger(__name__)
 
@@ -28,10 +29,14 @@ def placeholders(text: str) -> frozenset[str]:
 
 
 class Translator:
-    """Says messages in one language, as ``t(family_text("Who is here"))``."""
+    """Says messages in one language, as ``t(family_text("Who is here"))``.
+
+    ``said`` holds each of them once, in the order in which they came.
+    """
 
     def __init__(self, code: str) -> None:
         self.language: Language = language(code)
+        self.said: dict[Message, None] = {}
 
     def __call__(self, message: Message, /, **values: object) -> str:
         """Return the sentence with its values put in; in English where the translation is broken."""
@@ -41,11 +46,12 @@ class Translator:
 
     def worded(self, message: Message, count: int = 0) -> str:
         """Return the sentence with its places still open, in the form that a count takes."""
+        self.said[message] = None
         source = message.plural if message.plural and count != 1 else message.text
         translated = self._look_up(message, count)
         if translated != source and not self._fits(translated, message):
             log.warning("broken translation in %s/%s: %r", self.language.code, message.domain, message.text)
-            translated = source
+            return source
         return self.language.in_own_digits(translated)
 
     def listed(self, items: Iterable[str]) -> str:
@@ -53,6 +59,9 @@ class Translator:
         return formats.listed([str(self._value(item)) for item in items], self.language)
 
     def _look_up(self, message: Message, count: int) -> str:
+        return in_the_sites_words(self.language.code, self._in_the_catalog(message, count))
+
+    def _in_the_catalog(self, message: Message, count: int) -> str:
         known = sentences(self.language.code, message.domain)
         if message.plural:
             return known.counted(message.text, message.plural, count)

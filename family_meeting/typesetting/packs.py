@@ -10,14 +10,13 @@ from family_meeting.typesetting.style import Paper, Size
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import Document
-from family_meeting.typesetting.words import Words
 
 _LONGEST = 150  # characters of a title; readers show it in one line
 
 
 @dataclass(frozen=True)
 class Part:
-    """One document of a pack, the size it is set in, and the words that are ``ours``, as for ``typeset``."""
+    """One document of a pack, the size it is set in, and the words in it that are everybody's."""
 
     document: Document
     size: Size = "standard"
@@ -36,7 +35,7 @@ def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool
     for part in parts:
         made = part.document
         place = root.child("Part", language=made.language)
-        pages += set_pages(made, part.size, paper, fonts, place, Words(part.ours), before=len(pages))
+        pages += set_pages(made, part.size, paper, fonts, place, before=len(pages), ours=part.ours)
         # What was laid out is not needed any more.
         documents.append(replace(made, blocks=()))
     if not documents:

@@ -161,3 +161,9 @@ def test_the_screen_says_of_each_language_that_its_translation_is_a_draft(family
     expect(drafts).to_have_count(0)
     family.put(shared__hidden=False, shared__language="en", shared__beside="")
     expect(drafts).to_have_count(0)
+
+
+def test_the_line_of_a_draft_stands_where_its_language_begins(family):
+    family.put(current=Step.CLOSE, shared__language="ar", shared__beside="")
+    box = family.page.locator(".fm-stage-drafts p").bounding_box()
+    assert box["x"] + box["width"] > 0.9 * family.page.viewport_size["width"]

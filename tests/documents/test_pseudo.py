@@ -12,7 +12,9 @@ pytestmark = pytest.mark.usefixtures("made_up")
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_english_is_left_on_a_paper_in_a_made_up_language(kind):
-    meeting = write(with_text("9")[0], "people/patient/written_language", "en-XA")
+    meeting = with_text("9")[0]
+    for path in ("people/patient/written_language", "aftermath/printing/language"):
+        meeting = write(meeting, path, "en-XA")
     paper = build(kind, meeting, "en-XA", Options(format="text")).decode()
     law = words_of_the_law(meeting.decider.state)
     assert english_in(paper.splitlines(), law, "English", "Spanish") == []

@@ -38,6 +38,7 @@ class View {
     const changed = this.html !== html;
     if (changed) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
+    this.drafts.dir = this.scene.querySelector("[dir]")?.dir ?? "";
     this.place();
     this.reader?.update(aloud, changed);
     this.showTime(time);
