@@ -31,7 +31,18 @@ def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> lis
     one_way = levels.count(base) == len(levels)
     spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
     shaper = _Shaper(text, settings, language, one_way, words)
-    return list(shaper.units(spans, most.language or language))
+    return list(shaper.units(spans, _ends(runs, text, owners, most.language or language)))
+
+
+def _ends(runs: Runs, text: str, owners: list[tuple[int, int]], language: str) -> list[int]:
+    """Where a line may end: never inside a phone number."""
+    ends = line_ends(text, language)
+    start = 0
+    for end, number in owners:
+        if (runs[number].link or "").startswith("tel:"):
+            ends = [at for at in ends if not start < at < end]
+        start = end
+    return ends
 
 
 class _Shaper:
@@ -54,8 +65,8 @@ class _Shaper:
         # The families of the letters before, for what scripts share: from left to right, from right to left.
         self._contexts = [first_family(language, False), first_family(language, True)]
 
-    def units(self, spans: list[_Span], language: str) -> Iterator[Unit]:
-        ends = line_ends(self._text, language)
+    def units(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
+        """The units of ``spans``, each up to one of the ``ends``."""
         return self._of_one(spans[0], ends) if len(spans) == 1 else self._of_several(spans, ends)
 
     def _of_one(self, span: _Span, ends: list[int]) -> Iterator[Unit]:

@@ -40,8 +40,7 @@ def test_a_line_that_only_one_language_needs_does_not_put_the_rest_out_of_step()
     head = (Heading(2, (Run("H"),)),)
     found = laid((say("a"), Ruled(1), *head, say("b")), (say("A"), *head, say("B")))
     assert found == (
-        Pair((say("a"),), (say("A"),)),
-        Pair((Ruled(1),), ()),
+        Pair((say("a"), Ruled(1)), (say("A"),)),
         Pair(head, head),
         Pair((say("b"),), (say("B"),)),
     )

@@ -72,7 +72,24 @@ def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
         return [len(page.split()) for page in pages(typeset(document(lines(count))))]
 
     usual, _ = spread(50)
-    assert spread(usual + 4) == [usual, 4]
+    assert spread(usual + 14) == [usual, 14]
+
+
+def test_small_print_is_on_the_page_of_what_it_belongs_to(pages, document):
+    note = Paragraph((Run("small print"),), "note")
+    for count in range(20, 60):
+        found = pages(typeset(document((*lines(count), Keep((para("words"),)), note, *lines(40)))))
+        (page,) = [page for page in found if "small print" in page]
+        assert "words small print" in page
+
+
+def test_lines_at_the_foot_keep_their_own_direction(pages, document):
+    foot = (
+        Paragraph((Run("عمود للقراءة."),), direction="rtl"),
+        Paragraph((Run("The English words are what you sign."),), direction="ltr"),
+    )
+    (page,) = pages(typeset(document((para("one"),), running=foot)))
+    assert page == "one عمود للقراءة. The English words are what you sign."
 
 
 def test_a_page_break_starts_a_page(pages, document):
@@ -153,7 +170,7 @@ def test_a_long_pair_goes_on_over_pages_and_loses_nothing(told, document):
     )
     found = " ".join(text for _, text in told(typeset(made)))
     assert found.count("word") == 900
-    assert found.count("تريد ماريا البيت") == 250
+    assert [found.count(word) for word in arabic.split()[:3]] == [250] * 3
 
 
 def test_lists_and_empty_lines_go_on_over_pages(pages, document):
