@@ -10,7 +10,8 @@ def test_the_print_page_shows_the_pages_themselves(page, server, store_of):
     pages = page.frame_locator("iframe.fm-pages").locator("img")
     pages.first.wait_for()
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    assert pages.count() > 2
-    drawn = pages.last.evaluate("one => one.decode().then(() => one.naturalWidth)")
+    third = pages.nth(2)
+    third.wait_for()
+    drawn = third.evaluate("one => one.decode().then(() => one.naturalWidth)")
     assert drawn > 1000
     assert "Resumen de nuestra conversación" in pages.first.get_attribute("alt")

@@ -7,6 +7,9 @@ import pypdf
 import pytest
 
 from family_meeting.typesetting import typeset
+from family_meeting.typesetting.building import Column, build
+from family_meeting.typesetting.style import STYLES
+from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import (
     Box,
     Cell,
@@ -22,6 +25,7 @@ from family_meeting.typesetting.tree import (
     Shape,
     Table,
 )
+from family_meeting.typesetting.words import Words
 
 
 def para(text, style="body"):
@@ -210,3 +214,13 @@ def test_paper_and_size_are_as_asked(size, paper, points, document):
     assert (float(box.width), float(box.height)) == pytest.approx(points, abs=0.01)
     fonts = re.findall(rb"/F0 ([\d.]+) Tf", reader.pages[0].get_contents().get_data())
     assert {float(font) for font in fonts} == {14.0 if size == "standard" else 18.0}
+
+
+def test_lines_after_a_box_to_tick_hang_below_its_words(told, document):
+    boxes = Listing((((para("word " * 30)),),), mark="☐")
+    assert [tag for tag, _ in told(typeset(document((boxes,))))][:2] == ["Lbl", "P"]
+    column = Column(STYLES["standard"], 200, "en", False, Element("Document"), Words(), 700)
+    ((at_box, box), (at_words, words)) = build((boxes,), column).items[0].columns
+    assert at_box == 0 < at_words
+    assert len(words.items[0].lines) > 1
+    assert box.lines[0].up == words.items[0].lines[0].up
