@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import streamlit as st
+from markupsafe import Markup
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.proxy.form import READING_COLUMN
@@ -49,8 +50,11 @@ def render() -> None:
 
 
 def _preview(form: Form, sheet: Sheet, chosen: Options) -> None:
-    shown = replace(chosen, beside=sheet.beside, format="html")
-    drawn(build(sheet.kind, form.meeting, sheet.language, shown).decode(), "paper-view")
+    """Show the pages as they will be printed, again as soon as the record changes."""
+    address = paper_address(form.meeting.id, sheet, chosen, "pages")
+    name = form.t(KINDS[sheet.kind].name)
+    frame = Markup('<iframe class="fm-pages" title="{}" src="{}&amp;version={}"></iframe>')
+    drawn(frame.format(name, address, form.stored.version), "paper-view")
 
 
 def _text(form: Form, kind: str, chosen: Options) -> None:

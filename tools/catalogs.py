@@ -4,19 +4,18 @@
 ``python tools/catalogs.py --check`` changes nothing and fails where they would change.
 """
 
-import io
 import sys
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from family_meeting.i18n.languages import LOCALES, SOURCE, languages  # noqa: E402  # found through ROOT
 from family_meeting.i18n.messages import DOMAINS  # noqa: E402
+from family_meeting.i18n.po_files import po_path, updated, written  # noqa: E402
 
 METHODS = [("**.py", "python"), ("**.xhtml", "jinja2"), ("**.html", "jinja2")]
 OPTIONS = {pattern: {"trimmed": "true", "silent": "false"} for pattern in ("**.xhtml", "**.html")}
@@ -44,49 +43,15 @@ def _once(comments: list[str]) -> list[str]:
     return [" ".join(comments)] if comments else []
 
 
-def updated(template: Catalog, path: Path, code: str) -> Catalog:
-    """Return the language's catalog with the template's sentences; nothing is guessed as fuzzy."""
-    babel = languages()[code].babel
-    if path.exists():
-        with path.open("rb") as source:
-            catalog = read_po(source, locale=babel, domain=template.domain)
-    else:
-        catalog = Catalog(locale=babel, domain=template.domain)
-    catalog.fuzzy = False
-    catalog.update(template, no_fuzzy_matching=True)
-    catalog.obsolete.clear()
-    return catalog
-
-
-def written(catalog: Catalog, *, header: bool) -> bytes:
-    """Return the catalog as PO text; a header only with what does not change by itself."""
-    out = io.BytesIO()
-    write_po(
-        out, catalog, width=0, no_location=True, omit_header=True, sort_output=True, include_previous=False
-    )
-    lines = (
-        [f"Language: {catalog.locale_identifier}", f"Plural-Forms: {catalog.plural_forms}"] if header else []
-    )
-    lines = [
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8",
-        "Content-Transfer-Encoding: 8bit",
-        *lines,
-    ]
-    head = 'msgid ""\nmsgstr ""\n' + "".join(f'"{line}\\n"\n' for line in lines) + "\n"
-    return head.encode() + out.getvalue()
-
-
 def wanted() -> dict[Path, bytes]:
     """Return every catalog file with the content it should have."""
     files: dict[Path, bytes] = {}
     for domain in DOMAINS:
         template = extracted(domain)
         files[LOCALES / f"{domain}.pot"] = written(template, header=False)
-        for code, language in languages().items():
+        for code in languages():
             if code != SOURCE:
-                path = language.folder / "LC_MESSAGES" / f"{domain}.po"
-                files[path] = written(updated(template, path, code), header=True)
+                files[po_path(code, domain)] = written(updated(template, code, domain), header=True)
     return files
 
 

@@ -9,6 +9,7 @@ from family_meeting.cli.problems import PlainGroup
 from family_meeting.cli.purging import purge
 from family_meeting.cli.restoring import restore
 from family_meeting.cli.serving import serve
+from family_meeting.cli.translating import translations
 
 
 @click.group(cls=PlainGroup)
@@ -16,5 +17,5 @@ def main() -> None:
     """Prepare, lead and print a family meeting about a serious illness."""
 
 
-for command in (serve, *PAPERS, import_meeting, backup, restore, purge):
+for command in (serve, *PAPERS, import_meeting, backup, restore, purge, translations):
     main.add_command(command)

@@ -59,18 +59,39 @@ def _sections(blocks: Blocks) -> list[Blocks]:
     return [blocks[start:end] for start, end in pairwise(cuts)]
 
 
-def _section(ours: Blocks, theirs: Blocks, second: Document) -> Iterator[Block]:
+def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
+    """Lay a section level. What only one language has stands right below its paragraph.
+
+    Small print of one language alone takes the whole width, so that no empty column stands beside it.
+    """
+    laid: list[Block] = []
     matcher = SequenceMatcher(None, _kinds(ours), _kinds(theirs), autojunk=False)
     for same, start, end, their_start, their_end in matcher.get_opcodes():
+        more, theirs_more = ours[start:end], theirs[their_start:their_end]
         if same == "equal":
-            for one, other in zip(ours[start:end], theirs[their_start:their_end], strict=True):
-                yield from _match(one, other, second)
+            for one, other in zip(more, theirs_more, strict=True):
+                laid += _match(one, other, second)
+        elif more and theirs_more:
+            laid.append(Pair(more, theirs_more))
+        elif all(isinstance(block, Paragraph) and block.style == "note" for block in more + theirs_more):
+            laid += [*more, *(_in(block, second) for block in theirs_more)]
+        elif laid and isinstance(last := laid[-1], Pair) and _is_text(last.first + last.second):
+            laid[-1] = Pair(last.first + more, last.second + theirs_more)
         else:
-            yield Pair(ours[start:end], theirs[their_start:their_end])
+            laid.append(Pair(more, theirs_more))
+    return laid
 
 
-def _kinds(blocks: Blocks) -> list[str]:
-    return [type(block).__name__ for block in blocks]
+def _is_text(blocks: Blocks) -> bool:
+    return all(isinstance(block, Paragraph) for block in blocks)
+
+
+def _kinds(blocks: Blocks) -> list[tuple[type, str, str | None]]:
+    """What blocks have in common with those that say the same in another language."""
+    return [
+        (Paragraph, block.style, block.direction) if isinstance(block, Paragraph) else (type(block), "", None)
+        for block in blocks
+    ]
 
 
 def _match(one: Block, other: Any, second: Document) -> Iterator[Block]:
@@ -116,7 +137,8 @@ def _over_both(one: Figure | Field, other: Any, second: Document) -> Figure | Fi
         return replace(one, alt=f"{one.alt} {other.alt}") if one.width > NARROW else None
     if not one.lines:
         return None
-    said, theirs = one.runs, _marked(other.runs, second.language)
+    said = one.runs
+    theirs = tuple(run._replace(isolate=True) for run in _marked(other.runs, second.language))
     between = (Run(" · "),) if said and theirs else ()
     return replace(one, runs=said + between + theirs, hint=f"{one.hint} · {other.hint}")
 
@@ -127,7 +149,7 @@ def _items(one: Listing, other: Listing) -> Iterator[Block]:
         yield Pair((one,), (other,))
         return
     for ours, theirs in zip(one.items, other.items, strict=True):
-        yield Pair((Listing((ours,)),), (Listing((theirs,)),))
+        yield Pair((replace(one, items=(ours,)),), (replace(other, items=(theirs,)),))
 
 
 def _table(one: Table, other: Table, second: Document) -> Table:

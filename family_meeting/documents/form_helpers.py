@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from family_meeting.content.proxy import form, signing
 from family_meeting.content.proxy.sentences import CHECK_FIRST
@@ -47,16 +47,22 @@ def form_helpers(speech: Speech, beside: str) -> dict[str, Any]:
 def _along(speech: Speech, beside: str, to_sign: bool, *, short: bool) -> Markup:
     """Return, for the readers of both columns, which words are signed and which are to be read along.
 
-    The one who reads along is told first: a running line that is too long loses its end. Where it must be
-    ``short``, nobody else is told.
+    A paragraph for each, in its own direction; the one who reads along is told first, since what is too
+    long at the foot of a page loses its end. Where it must be ``short``, nobody else is told.
     """
     other = Speech(beside)
     if not to_sign:
-        return other.isolated(other.plain(form.READING_COPY), beside)
+        return _foot(other, other.plain(form.READING_COPY))
     own = speech.language.code
     column = beside if own == SOURCE else own
-    said = speech.say(form.READING_COLUMN, language=language_name(column, reader=own))
-    theirs = other.plain(form.READING_COLUMN, language=language_name(column, reader=beside))
-    both = (other.isolated(theirs, beside), said)
+    both = [
+        _foot(one, one.plain(form.READING_COLUMN, language=language_name(column, reader=one.language.code)))
+        for one in (other, speech)
+    ]
     first = both if own == SOURCE else both[::-1]
-    return escape(" ").join(first[:1] if short else first)
+    return Markup().join(first[:1] if short else first)
+
+
+def _foot(speech: Speech, text: str) -> Markup:
+    language = speech.language
+    return Markup('<p dir="{}"><span lang="{}">{}</span></p>').format(language.direction, language.code, text)

@@ -78,6 +78,9 @@ def helpers(meeting: Meeting, view: View, page: Columns) -> dict[str, Any]:
         "inline": telling.inline,
         "own": telling.own,
         "uttered": telling.uttered,
+        "turned": telling.turned,
+        "way": telling.way,
+        "run_on": telling.run_on,
         "translated": telling.translated,
         "grouped": lambda words: grouped(words, page.shown),
         "interpreted": lambda words: interpreted(words, page.shown),
@@ -103,6 +106,7 @@ def _voices(speech: Speech) -> dict[str, Callable[..., Any]]:
         "label": speech.label,
         "title": lambda path: speech.say(field(path).label),
         "quoted": speech.quoted,
+        "in_line": _in_line,
         "isolated": speech.isolated,
         "listed": speech.listed,
         "spaced": escape(_gap(speech.language)).join,
@@ -115,6 +119,11 @@ def _voices(speech: Speech) -> dict[str, Callable[..., Any]]:
 def _gap(language: Language) -> str:
     """Return what stands between a heading or a quotation and what follows it in a line."""
     return "" if language.script in _WITHOUT_SPACES else " "
+
+
+def _in_line(label: Markup) -> Markup:
+    """Return a label as it stands within a sentence: without the capital that begins a line."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 def _asks(title: str) -> bool:

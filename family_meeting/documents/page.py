@@ -11,7 +11,7 @@ from family_meeting.documents.options import Options
 from family_meeting.documents.preview import paper_css
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.telling import Telling
-from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.messages import Message, family_text
 from family_meeting.record.meeting import Meeting
 from family_meeting.typesetting.tree import Figure
 
@@ -20,10 +20,12 @@ PAGE_OF = family_text("Page {page} of {pages}")
 
 @dataclass(frozen=True)
 class Page:
-    """The XHTML of a document, and the pictures that its ``figure`` elements stand for, by id."""
+    """The XHTML of a document, the pictures that its ``figure`` elements stand for, by id, and our
+    sentences that it says, each once, in their order."""
 
     xhtml: str
     pictures: dict[str, Figure]
+    said: tuple[Message, ...]
 
 
 def make_page(
@@ -54,4 +56,4 @@ def make_page(
             **helpers(meeting, shown, Columns(speech, telling, beside)),
         )
     )
-    return Page(xhtml, drawing.found)
+    return Page(xhtml, drawing.found, speech.said)

@@ -1,7 +1,7 @@
 """The small XHTML of a template, read into a document tree."""
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import Literal, cast
 
 from lxml import etree
 
@@ -26,6 +26,7 @@ from family_meeting.typesetting.tree import (
 )
 
 Pictures = Mapping[str, Figure]
+_MARKS: Mapping[str, Literal["•", "☐", "☑"]] = {"": "•", "ticks": "☐", "ticked": "☑"}
 _NAMESPACE = ' xmlns="http://www.w3.org/1999/xhtml"'
 
 
@@ -45,7 +46,7 @@ def parse(xhtml: str, pictures: Pictures) -> Document:
         direction=cast(Direction, root.get("dir", "ltr")),
         blocks=_inside(main, pictures),
         page_of=meta.get("page-of", "{page} / {pages}"),
-        running=() if footer is None else runs(footer),
+        running=() if footer is None else _running(footer),
         subject=meta.get("description", ""),
     )
 
@@ -62,6 +63,10 @@ def _root(xhtml: str) -> etree._Element:
     for entity in root.iter(etree.Entity):
         raise BrokenTemplate(f"an entity, {entity.text}")
     return root
+
+
+def _running(footer: etree._Element) -> tuple[Paragraph, ...]:
+    return tuple(block for block in _inside(footer, {}) if isinstance(block, Paragraph))
 
 
 def _inside(parent: etree._Element, pictures: Pictures) -> Blocks:
@@ -92,7 +97,8 @@ def _paragraph(element: etree._Element, _: Pictures) -> Blocks:
 
 def _listing(element: etree._Element, pictures: Pictures) -> Blocks:
     items = tuple(filter(None, (_inside(item, pictures) for item in element)))
-    return (Listing(items, ordered=element.tag == "ol"),) if items else ()
+    mark = _MARKS[element.get("class", "")]
+    return (Listing(items, ordered=element.tag == "ol", mark=mark),) if items else ()
 
 
 def _table(element: etree._Element, pictures: Pictures) -> Blocks:

@@ -28,6 +28,8 @@ from family_meeting.typesetting.tree import (
     Table,
 )
 
+_MARKED = {"•": None, "☐": "ticks", "☑": "ticked"}
+
 
 @cache
 def paper_css() -> Markup:
@@ -89,7 +91,8 @@ class _Writer:
         }
 
     def sheet(self, style: str) -> Markup:
-        foot = _tag("footer", _runs(self.document.running)) if self.document.running else Markup()
+        running = self.document.running
+        foot = _tag("footer", self.blocks(running)) if running else Markup()
         return _tag(
             "article",
             self.blocks(self.document.blocks) + foot,
@@ -103,7 +106,7 @@ class _Writer:
 
     def listing(self, block: Listing) -> Markup:
         items = Markup("").join(_tag("li", self.blocks(item)) for item in block.items)
-        return _tag("ol" if block.ordered else "ul", items)
+        return _tag("ol" if block.ordered else "ul", items, class_=_MARKED[block.mark])
 
     def table(self, block: Table) -> Markup:
         columns = Markup("").join(

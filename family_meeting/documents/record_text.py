@@ -10,9 +10,12 @@ import unicodedata
 from dataclasses import dataclass
 
 from family_meeting.documents.text import plain
-from family_meeting.typesetting.tree import Blocks, Document, Heading, Paragraph
+from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.translator import Translator
+from family_meeting.typesetting.tree import Document, Heading, Paragraph
 
 WIDTH = 78
+_COLONS = ":： "
 LONGEST = 4_000
 """Characters that every record system takes in one note."""
 _EAST_ASIAN = "\u2e80"
@@ -46,7 +49,7 @@ def record_text(document: Document, *, more: str) -> str:
     note is not. Where it is cut stand the sentence ``more``, which says where the rest is, and the headings
     that miss something.
     """
-    *parts, last = _parts(document.blocks)
+    *parts, last = _parts(document)
     ending: list[str] = []
     gone: list[str] = []
     if _length(parts, ending, last) > LONGEST:
@@ -61,7 +64,7 @@ def record_text(document: Document, *, more: str) -> str:
 
 def _drop_a_line(parts: list[_Part], gone: list[str]) -> None:
     """Take the last line away, with a heading that has no other."""
-    heading = parts[-1].heading.rstrip(":")
+    heading = parts[-1].heading.rstrip(_COLONS)
     if heading not in gone:
         gone.insert(0, heading)
     parts[-1].lines.pop()
@@ -74,14 +77,15 @@ def _length(parts: list[_Part], ending: list[str], last: _Part) -> int:
     return sum(len(line) + 2 for line in lines)
 
 
-def _parts(blocks: Blocks) -> list[_Part]:
+def _parts(document: Document) -> list[_Part]:
     found: list[_Part] = []
-    for block in blocks:
+    named = Translator(document.language).worded(family_text("{title}:"))
+    for block in document.blocks:
         if isinstance(block, Heading):
-            said = _folded(plain((Paragraph(block.runs),)))
-            found.append(_Part(f"{said.upper().rstrip(':')}:", []))
+            said = _folded(plain((Paragraph(block.runs),), document.language))
+            found.append(_Part(_folded(named.format(title=said.upper().rstrip(_COLONS))), []))
         else:
-            parts = _folded(plain((block,))).split("\n")
+            parts = _folded(plain((block,), document.language)).split("\n")
             found[-1].lines += [line for part in parts for line in _wrapped(part)]
     return found
 

@@ -1,6 +1,6 @@
 """The family's screen as HTML, in one language or in two side by side."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from unicodedata import bidirectional
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from family_meeting.documents.question import open_question, question_scene
 from family_meeting.documents.scene import Scene, scene
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.svg import svg
-from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.messages import Message, family_text
 from family_meeting.record.codes import MeetingState
 from family_meeting.record.codes_proxy import ProxyQuestion
 from family_meeting.record.meeting import Meeting
@@ -19,30 +19,47 @@ from family_meeting.record.meeting import Meeting
 BREAK = family_text("We take a short break. There is time.")
 
 
+@dataclass(frozen=True)
+class Shown:
+    """The family's screen as HTML, and by language the sentences of ours that stand on it."""
+
+    html: str
+    said: dict[str, tuple[Message, ...]]
+
+
 def both(meeting: Meeting, code: str, beside: str = "", *, words: bool = True) -> str:
+    """Return the HTML of the family's screen, as ``shown`` tells."""
+    return shown(meeting, code, beside, words=words).html
+
+
+def shown(meeting: Meeting, code: str, beside: str = "", *, words: bool = True) -> Shown:
     """Return the family's screen, with a second language in its own column where one is chosen.
 
     Paused, it is a calm picture and one line; hidden, nothing at all. Without ``words`` it is the step's
     title, purpose and prompt alone: the capture fields below show what was said.
     """
-    codes = list(dict.fromkeys([code, beside or code]))
+    speeches = [Speech(one) for one in dict.fromkeys([code, beside or code])]
+    html = _html(meeting, speeches, words=words)
+    return Shown(html, {one.language.code: one.said for one in speeches})
+
+
+def _html(meeting: Meeting, speeches: list[Speech], *, words: bool) -> str:
     if meeting.course.shared.hidden:
         return '<div class="fm-blank"></div>'
     if meeting.course.state is MeetingState.PAUSED:
-        return _break(codes)
-    if len(codes) == 1:
-        return shared_view(meeting, code, words=words)
-    columns = (shared_view(meeting, one, words=words, originals=False) for one in codes)
+        return _break(speeches)
+    if len(speeches) == 1:
+        return _now(meeting, speeches[0], words=words, originals=True)
+    # The words as they were said stand once, in the column of their own language.
+    columns = (_now(meeting, one, words=words, originals=False) for one in speeches)
     return f'<div class="fm-columns">{"".join(columns)}</div>'
 
 
-def shared_view(meeting: Meeting, code: str, *, words: bool = True, originals: bool = True) -> str:
-    """Return the HTML of what is put before the family, in the language ``code``: the current step, or a
-    guided question in its place. How much of it fits, the stage sees to.
+def _now(meeting: Meeting, speech: Speech, *, words: bool, originals: bool) -> str:
+    """Say the current step, or a guided question in its place. How much of it fits, the stage sees to.
 
     ``originals`` are the words as they were said, under an interpreter's version of them.
     """
-    speech = Speech(code)
     question = open_question(meeting) if words else None
     if question:
         return _drawn(speech, question_scene(meeting, speech.translator, question), originals=originals)
@@ -55,19 +72,19 @@ def question_view(meeting: Meeting, code: str, question: Question) -> str:
     What is read back has no fields, so it stands here.
     """
     speech = Speech(code)
-    shown = question_scene(meeting, speech.translator, question)
-    return _drawn(speech, replace(shown, prompt=None), words=question is ProxyQuestion.READ_BACK)
+    asked = question_scene(meeting, speech.translator, question)
+    return _drawn(speech, replace(asked, prompt=None), words=question is ProxyQuestion.READ_BACK)
 
 
-def _drawn(speech: Speech, shown: Scene, *, words: bool = True, originals: bool = True) -> str:
+def _drawn(speech: Speech, drawn: Scene, *, words: bool = True, originals: bool = True) -> str:
     return (
         environment(speech.language.code)
         .get_template("shared-view.html")
         .render(
-            scene=shown,
+            scene=drawn,
             words=words,
             originals=originals,
-            picture=Markup(svg(shown.figure)) if shown.figure else "",  # noqa: S704  # our own drawing
+            picture=Markup(svg(drawn.figure)) if drawn.figure else "",  # noqa: S704  # our own drawing
             language=speech.language,
             say=speech.say,
             quoted=speech.quoted,
@@ -84,6 +101,6 @@ def _direction(text: str) -> str:
     return "rtl" if next((one for one in letters if one in {"L", "R", "AL"}), "L") != "L" else "ltr"
 
 
-def _break(codes: list[str]) -> str:
-    lines = [(speech.language, speech.say(BREAK)) for speech in map(Speech, codes)]
-    return environment(codes[0]).get_template("break.html").render(lines=lines)
+def _break(speeches: list[Speech]) -> str:
+    lines = [(speech.language, speech.say(BREAK)) for speech in speeches]
+    return environment(speeches[0].language.code).get_template("break.html").render(lines=lines)

@@ -39,16 +39,19 @@ def _escaped(sentence: str) -> str:
 
 
 class Speech:
-    """Says one document's sentences in one language, and remembers in ``said`` which ones."""
+    """Says one document's sentences in one language, and remembers which ones."""
 
     def __init__(self, code: str) -> None:
         self.translator = Translator(code)
         self.language = self.translator.language
-        self.said: set[Message] = set()
+
+    @property
+    def said(self) -> tuple[Message, ...]:
+        """What was said, each sentence once, in the order in which it came."""
+        return tuple(self.translator.said)
 
     def say(self, message: Message, /, **values: str | int | None) -> Markup:
         """Return the sentence as markup. Text put into it keeps its direction to itself."""
-        self.said.add(message)
         count = values.get("count")
         sentence = _escaped(self.translator.worded(message, count if isinstance(count, int) else 0))
         put = {name: self._put(value) for name, value in values.items() if value is not None}
@@ -56,7 +59,6 @@ class Speech:
 
     def plain(self, message: Message, /, **values: object) -> str:
         """Return the sentence as plain text, for an attribute or a picture."""
-        self.said.add(message)
         return self.translator(message, **values)
 
     def tell(self, line: Line) -> Markup:

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import TypedDict
 
-from family_meeting.documents.draft import draft_line
-from family_meeting.documents.shared_view import both
+from family_meeting.documents.draft import screen_line
+from family_meeting.documents.shared_view import Shown, shown
 from family_meeting.i18n.languages import SOURCE
 from family_meeting.i18n.messages import family_text
 from family_meeting.i18n.offered import for_families
@@ -15,7 +15,8 @@ from family_meeting.record.meeting import Meeting
 
 
 class DraftLine(TypedDict):
-    """``line`` says, in ``language`` itself, that nobody has reviewed that language yet."""
+    """``line`` says, in ``language`` itself, who has reviewed its words on this screen, or that it is
+    a draft."""
 
     language: str
     line: str
@@ -37,7 +38,7 @@ class Aloud(TypedDict):
 
 
 class Stage(TypedDict):
-    """``html`` is what ``both`` returns; ``size`` 0, 1 or 2; no ``time`` while there is no meeting."""
+    """``html`` is what ``shown`` returns; ``size`` 0, 1 or 2; no ``time`` while there is no meeting."""
 
     html: str
     size: int
@@ -48,13 +49,17 @@ class Stage(TypedDict):
 
 def stage(meeting: Meeting, usual_language: str, now: datetime) -> Stage:
     """Return what a window shows the family; only what may reach the family's browser is in it."""
-    shared = meeting.course.shared
-    language = view_language(meeting, usual_language)
-    t = Translator(language)
+    return stage_in(meeting, view_language(meeting, usual_language), now)
+
+
+def stage_in(meeting: Meeting, language: str, now: datetime) -> Stage:
+    """Return what ``stage`` does, in a language that families need not be offered yet."""
+    shared, t = meeting.course.shared, Translator(language)
+    screen = shown(meeting, language, shared.beside)
     return {
-        "html": both(meeting, language, shared.beside),
+        "html": screen.html,
         "size": shared.size,
-        "drafts": [] if shared.hidden else _drafts(language, shared.beside),
+        "drafts": _drafts(screen),
         "time": _time(meeting, now),
         "aloud": {"read": t(family_text("Read aloud")), "stop": t(family_text("Stop reading"))},
     }
@@ -70,10 +75,10 @@ def offered_first(*wanted: str) -> str:
     return next((code for code in wanted if code in for_families()), SOURCE)
 
 
-def _drafts(*codes: str) -> list[DraftLine]:
-    """Return the line under the words of each language shown that nobody has reviewed yet."""
-    shown = [Translator(code) for code in dict.fromkeys(codes) if code]
-    return [{"language": t.language.code, "line": line} for t in shown if (line := draft_line(t))]
+def _drafts(screen: Shown) -> list[DraftLine]:
+    """Return the line under the words of each language on the screen; nothing said needs none."""
+    lines = {code: screen_line(code, said) for code, said in screen.said.items() if said}
+    return [{"language": code, "line": line} for code, line in lines.items() if line]
 
 
 def _time(meeting: Meeting, now: datetime) -> Time | None:

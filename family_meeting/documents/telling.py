@@ -1,5 +1,8 @@
 """People's words on one page: as the page's reader reads them, and which ones the page shows."""
 
+import unicodedata
+from collections.abc import Callable
+
 from markupsafe import Markup
 
 from family_meeting.documents.speech import Speech
@@ -28,6 +31,20 @@ class Telling:
         """Return a statement: quoted where a person said it, plain where the team typed it."""
         return self.own(words) if words.own else self.inline(words)
 
+    def turned(self, words: Words | str | None) -> bool:
+        """Whether words run the other way than the page: in a line with ours they could not be followed."""
+        text = words.translation or words.text if isinstance(words, Words) else words or ""
+        return _right_to_left(text) not in (None, self._speech.language.rtl)
+
+    def way(self, words: Words | str | None) -> Markup:
+        """Return the direction of a paragraph of these words, as an attribute; "" for the page's own."""
+        other = "ltr" if self._speech.language.rtl else "rtl"
+        return Markup(' dir="{}"').format(other) if self.turned(words) else Markup()
+
+    def run_on(self, words: Words | None, put: Callable[[Words], Markup] | None = None) -> Markup:
+        """Return words that end a line, put as ``inline`` or otherwise; "" for those that are ``turned``."""
+        return (put or self.inline)(words) if words and not self.turned(words) else Markup()
+
     def drawn(self, words: Words) -> str:
         """Return own words as a picture shows them; "" where the page's reader cannot read them."""
         if words.foreign or not words:
@@ -48,3 +65,12 @@ class Telling:
         if words.translation:
             return words.translation, ""
         return words.text, words.language if words.foreign else ""
+
+
+def _right_to_left(text: str) -> bool | None:
+    """Whether a text runs from right to left, by its first letter; None where it has none."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return None

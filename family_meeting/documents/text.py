@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from family_meeting.i18n.messages import family_text
+from family_meeting.i18n.translator import Translator
 from family_meeting.typesetting.tree import (
     Blocks,
     Box,
@@ -31,21 +33,28 @@ _RIGHT_TO_LEFT = re.compile(
 
 def text(document: Document) -> str:
     """Return the document as text: a blank line between blocks, tables row by row with their headings."""
-    foot = (Paragraph(document.running),) if document.running else ()
-    return plain(document.blocks + foot) + "\n"
+    return plain(document.blocks + document.running, document.language) + "\n"
 
 
-def plain(blocks: Blocks) -> str:
-    """Return blocks as text. Isolates keep directions apart where there are two, and only there."""
-    said = _Teller("", "").blocks(blocks)
-    return _Teller("\u2068", "\u2069").blocks(blocks) if _RIGHT_TO_LEFT.search(said) else said
+def plain(blocks: Blocks, language: str) -> str:
+    """Return blocks of a page in ``language`` as text.
+
+    Isolates keep directions apart where there are two, and only there.
+    """
+    named = Translator(language).worded(family_text("{title}:"))
+    named += "" if named.endswith("：") else " "
+    said = _Teller(named, "", "").blocks(blocks)
+    return _Teller(named, "\u2068", "\u2069").blocks(blocks) if _RIGHT_TO_LEFT.search(said) else said
 
 
 class _Teller:
-    """Tells blocks one after the other; an isolated run stands between ``opening`` and ``closing``."""
+    """Tells blocks one after the other; an isolated run stands between ``opening`` and ``closing``.
 
-    def __init__(self, opening: str, closing: str) -> None:
-        self.opening, self.closing = opening, closing
+    ``named`` sets a title before what it names.
+    """
+
+    def __init__(self, named: str, opening: str, closing: str) -> None:
+        self.named, self.opening, self.closing = named, opening, closing
         self.tellers: dict[type, Callable[[Any], str]] = {
             Heading: self.heading,
             Paragraph: lambda block: self.runs(block.runs),
@@ -79,7 +88,8 @@ class _Teller:
         return "\n".join([*([said] if said else []), *[_LINE] * block.lines])
 
     def listing(self, block: Listing) -> str:
-        marks = [f"{place}. " if block.ordered else "- " for place in range(1, len(block.items) + 1)]
+        mark = "-" if block.mark == "•" else block.mark
+        marks = [f"{place}. " if block.ordered else f"{mark} " for place in range(1, len(block.items) + 1)]
         items = zip(marks, block.items, strict=True)
         return "\n".join(mark + _hung(self.blocks(item), len(mark)) for mark, item in items)
 
@@ -91,7 +101,7 @@ class _Teller:
         """One cell a line: the first begins the row, each other follows its column's heading."""
         first, *others = (self.cell(cell) for cell in row)
         named = [
-            f"  {head}: {_hung(said, 4)}" if head else f"  {_hung(said, 2)}"
+            f"  {self.named.format(title=head)}{_hung(said, 4)}" if head else f"  {_hung(said, 2)}"
             for head, said in zip(heads[1:] or [""] * len(others), others, strict=True)
             if said
         ]

@@ -71,7 +71,12 @@ def first_weekday(language: Language) -> int:
 
 def clock(moment: time, language: Language) -> str:
     """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
-    said = format_time(moment, format="short", locale=_locale(_figures(language)))
+    locale = _locale(_figures(language))
+    pattern = locale.time_formats["short"].pattern
+    # What CLDR shortens to Latin letters in Korean is read in full.
+    said = format_time(
+        moment, pattern.replace("a", "aaaa") if language.code == "ko" else pattern, locale=locale
+    )
     return language.in_own_digits(said.replace(" ", "\u00a0"))
 
 

@@ -1,33 +1,41 @@
-"""The review ledger: which of a language's sentences a qualified translator has approved.
+"""The review ledger: what a named reviewer has said of each of a language's sentences.
 
-Each language's ``reviews.json`` is a list of approvals. An approval holds for one English sentence
-and one wording of it: where either changes, the sentence is a draft again.
+Each language's ``reviews.json`` is a list of reviews, the last of each sentence. A review holds for one
+English sentence and one wording of it: where either changes, the sentence is a draft again.
 """
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
 
-from family_meeting.i18n.catalogs import catalog, template
+from family_meeting.i18n.catalogs import messages, sentences
+from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import SOURCE, language
 from family_meeting.i18n.messages import Message
 
 FILE = "reviews.json"
+Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class Reviewer:
-    """Who approved, with what credential ("ATA certified, English to Spanish")."""
+    """Who reviews, with what credential ("ATA certified, English to Spanish")."""
 
     name: str
-    credential: str
+    credential: str = ""
+
+    @property
+    def named(self) -> str:
+        return f"{self.name}, {self.credential}" if self.credential else self.name
 
 
 @dataclass(frozen=True)
-class Approval:
-    """``wording`` is what was approved: the translation, or its plural forms one a line."""
+class Review:
+    """``source`` and ``wording`` are the English sentence and its translation, plural forms one a line.
+
+    ``approved`` or a draft; ``back`` is what the wording says literally, in English; ``on`` an ISO date.
+    """
 
     domain: str
     context: str
@@ -36,24 +44,48 @@ class Approval:
     by: str
     credential: str
     on: str
+    approved: bool = True
+    back: str = ""
+
+    @property
+    def key(self) -> Key:
+        return self.domain, self.context, self.source
+
+    @property
+    def named(self) -> str:
+        return Reviewer(self.by, self.credential).named
 
 
-@cache
-def approvals(code: str) -> dict[tuple[str, str, str], Approval]:
-    """Return a language's approvals by domain, context and English sentence."""
-    path = language(code).folder / FILE
+def key(message: Message) -> Key:
+    """Return what the ledger knows a sentence by."""
+    source = f"{message.text}\n{message.plural}" if message.plural else message.text
+    return message.domain, message.context, source
+
+
+def ledger_path(code: str) -> Path:
+    return language(code).folder / FILE
+
+
+@Kept
+def reviews(code: str) -> dict[Key, Review]:
+    """Return a language's reviews. Raises ValueError for a file that is no ledger."""
+    path = ledger_path(code)
     listed = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
-    found = (Approval(**row) for row in listed)
-    return {(one.domain, one.context, one.source): one for one in found}
+    return {one.key: one for one in (Review(**row) for row in listed)}
 
 
-def approval(code: str, message: Message) -> Approval | None:
+def review(code: str, message: Message) -> Review | None:
+    """Return what was last said of a sentence, whatever has become of its wording since."""
+    return reviews(code).get(key(message))
+
+
+def approval(code: str, message: Message) -> Review | None:
     """Return what stands for a sentence as it is worded today; None for a draft."""
-    kept = approvals(code).get((message.domain, message.context, message.text))
-    return kept if kept and kept.wording == _wording(code, message) else None
+    kept = review(code, message)
+    return kept if kept and kept.approved and kept.wording == wording(code, message) else None
 
 
-def reviewers(code: str, messages: Iterable[Message]) -> tuple[str, ...] | None:
+def reviewers(code: str, said: Iterable[Message]) -> tuple[str, ...] | None:
     """Return who reviewed these sentences, each name once; None while one of them is a draft.
 
     The source language needs no translator: nobody, and no draft.
@@ -61,50 +93,34 @@ def reviewers(code: str, messages: Iterable[Message]) -> tuple[str, ...] | None:
     if code == SOURCE:
         return ()
     names: dict[str, None] = {}
-    for message in sorted(messages, key=lambda one: (one.domain, one.context, one.text)):
+    for message in sorted(said, key=key):
         kept = approval(code, message)
         if kept is None:
             return None
-        names[f"{kept.by}, {kept.credential}" if kept.credential else kept.by] = None
+        names[kept.named] = None
     return tuple(names)
 
 
+@Kept
+def reviewers_of(code: str, domain: str) -> tuple[str, ...] | None:
+    """Return who reviewed a whole domain; None while one of its sentences is a draft."""
+    return reviewers(code, messages(domain))
+
+
+@Kept
 def share_reviewed(code: str, domain: str) -> float:
     """Return how much of a domain is reviewed, from 0.0 to 1.0."""
-    wanted = [message for message in template(domain) if message.id]
+    wanted = messages(domain)
     if code == SOURCE or not wanted:
         return 1.0
-    return sum(approval(code, _message(domain, one.id, one.context)) is not None for one in wanted) / len(
-        wanted
-    )
+    return sum(approval(code, one) is not None for one in wanted) / len(wanted)
 
 
-def approve(code: str, messages: Iterable[Message], reviewer: Reviewer, on: date) -> None:
-    """Enter into the ledger that ``reviewer`` approved these sentences as they are worded today.
-
-    A sentence without a translation stays a draft.
-    """
-    kept = dict(approvals(code))
-    for one in messages:
-        if wording := _wording(code, one):
-            key = (one.domain, one.context, one.text)
-            kept[key] = Approval(*key, wording, reviewer.name, reviewer.credential, on.isoformat())
-    rows = [asdict(kept[key]) for key in sorted(kept)]
-    path = language(code).folder / FILE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    approvals.cache_clear()
+def wording(code: str, message: Message) -> str:
+    """Return how a language says a sentence today, plural forms one a line; "" where it does not."""
+    return "\n".join(forms(code, message))
 
 
-def _wording(code: str, message: Message) -> str:
-    ids = (message.text, message.plural) if message.plural else message.text
-    found = catalog(code, message.domain).get(ids, message.context or None)
-    if found is None or found.fuzzy or not found.string:
-        return ""
-    return found.string if isinstance(found.string, str) else "\n".join(found.string)
-
-
-def _message(domain: str, ids: str | Sequence[str], context: str | None) -> Message:
-    if isinstance(ids, str):
-        return Message(domain, ids, context=context or "")
-    return Message(domain, ids[0], plural=ids[1], context=context or "")
+def forms(code: str, message: Message) -> tuple[str, ...]:
+    """Return a sentence's translation, or each of its plural forms; none where one is missing."""
+    return tuple(sentences(code, message.domain).forms.get((message.context, message.text), ()))

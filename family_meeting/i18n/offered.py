@@ -1,14 +1,13 @@
 """Which languages are offered to whom: those that are whole, so that nobody meets a half-translated page."""
 
-from functools import cache
-
 from family_meeting.i18n.catalogs import share_translated
+from family_meeting.i18n.kept import Kept
 from family_meeting.i18n.languages import languages
 from family_meeting.i18n.ledger import share_reviewed
 from family_meeting.i18n.messages import FAMILY, TEAM
 
 
-@cache
+@Kept
 def for_families() -> tuple[str, ...]:
     """Return the languages of which the family's sentences are whole.
 
@@ -22,7 +21,7 @@ def for_families() -> tuple[str, ...]:
     )
 
 
-@cache
+@Kept
 def for_team() -> tuple[str, ...]:
     """Return the languages of which all sentences are whole; the team's pages show the family's too."""
     return tuple(code for code in for_families() if share_translated(code, TEAM) == 1.0)

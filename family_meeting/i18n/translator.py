@@ -29,10 +29,14 @@ def placeholders(text: str) -> frozenset[str]:
 
 
 class Translator:
-    """Says messages in one language, as ``t(family_text("Who is here"))``."""
+    """Says messages in one language, as ``t(family_text("Who is here"))``.
+
+    ``said`` holds each of them once, in the order in which they came.
+    """
 
     def __init__(self, code: str) -> None:
         self.language: Language = language(code)
+        self.said: dict[Message, None] = {}
 
     def __call__(self, message: Message, /, **values: object) -> str:
         """Return the sentence with its values put in; in English where the translation is broken."""
@@ -42,6 +46,7 @@ class Translator:
 
     def worded(self, message: Message, count: int = 0) -> str:
         """Return the sentence with its places still open, in the form that a count takes."""
+        self.said[message] = None
         source = message.plural if message.plural and count != 1 else message.text
         translated = self._look_up(message, count)
         if translated != source and not self._fits(translated, message):

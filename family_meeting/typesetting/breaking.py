@@ -1,5 +1,6 @@
 """Where a line may end: Unicode's rules with each language's tailoring, by ICU."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -7,9 +8,12 @@ from functools import cache
 from icu4py.breakers import CharacterBreaker, LineBreaker
 from icu4py.locale import Locale
 
-# Japanese small kana never start a line; Korean words end at spaces.
-_TAILORED = {"ja": "ja@lb=strict", "ko": "ko@lw=phrase", "zh": "zh@lb=strict"}
+# Japanese small kana never start a line.
+_TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
+_KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
+_ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
 
 
 @cache
@@ -32,7 +36,16 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
-    return _points(text, LineBreaker(text, _locale(language)).segments())
+    ends = _points(text, LineBreaker(text, _locale(language)).segments())
+    if _KOREAN.search(text):
+        return [end for end in ends if end == len(text) or not _within_korean(text, end)]
+    return ends
+
+
+def _within_korean(text: str, at: int) -> bool:
+    """True inside a Korean word with what clings to it, whatever language the page is in."""
+    before, after = text[:at].rstrip(_DIRECTIONS)[-1:], text[at:].lstrip(_DIRECTIONS)[:1]
+    return before not in _ENDS_A_WORD and bool(_KOREAN.match(before) or _KOREAN.match(after))
 
 
 def graphemes(text: str) -> list[str]:

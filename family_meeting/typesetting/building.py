@@ -9,7 +9,7 @@ from typing import Any
 from family_meeting.typesetting import tree
 from family_meeting.typesetting.fields import FillLines, TickBox
 from family_meeting.typesetting.figures import Drawing
-from family_meeting.typesetting.frames import Frame, Kept, Rule, WritingLines
+from family_meeting.typesetting.frames import Bound, Frame, Kept, Rule, WritingLines
 from family_meeting.typesetting.items import Break, Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
 from family_meeting.typesetting.sides import SideBySide, TwoSided
@@ -39,9 +39,19 @@ class Column:
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
-    """The items of ``blocks``, one below the other."""
-    items = [item for block in blocks for item in _BUILDERS[type(block)](block, column)]
+    """The items of ``blocks``, one below the other. Small print stays with what it follows."""
+    items: list[Item] = []
+    for block in blocks:
+        if items and _is_small(block):
+            items[-1] = Bound(items[-1])
+        items += _BUILDERS[type(block)](block, column)
     return Stack(tuple(items))
+
+
+def _is_small(block: tree.Block) -> bool:
+    if isinstance(block, tree.Pair):
+        return any(_is_small(side[0]) for side in (block.first, block.second) if side)
+    return isinstance(block, tree.Paragraph) and block.style == "note"
 
 
 def _heading(block: tree.Heading, column: Column) -> list[Item]:
@@ -105,13 +115,14 @@ def _owner(run: tree.Run, element: Element, column: Column) -> Element | None:
 
 def _listing(block: tree.Listing, column: Column) -> list[Item]:
     style = column.style
-    numbering = "Decimal" if block.ordered else "Disc"
+    numbering = "Decimal" if block.ordered else "Disc" if block.mark == "•" else "Square"
     listing = column.element.child("L", attributes=f"/O/List/ListNumbering/{numbering}")
     items: list[Item] = []
+    widest = style.body.size * 0.5 if block.ordered and len(block.items) > 9 else 0
+    indent = style.indent + widest if block.mark == "•" else style.body.size * 1.36
     for number, blocks in enumerate(block.items, 1):
         entry = listing.child("LI")
-        text = f"{number}." if block.ordered else "•"
-        indent = style.indent + (style.body.size * 0.5 if block.ordered and len(block.items) > 9 else 0)
+        text = f"{number}." if block.ordered else block.mark
         label = _lines((tree.Run(text),), style.body, replace(column, width=indent, element=entry), "Lbl")
         body = build(blocks, replace(column, width=column.width - indent, element=entry.child("LBody")))
         first = _first_line(body)
@@ -127,6 +138,8 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
 def _first_line(item: Item) -> Line | None:
     if isinstance(item, Stack):
         return _first_line(item.items[0]) if item.items else None
+    if isinstance(item, Kept | Bound):
+        return _first_line(item.item)
     return item.lines[0] if isinstance(item, Lines) and item.lines else None
 
 
@@ -195,14 +208,15 @@ def _words_of(block: tree.Field, column: Column) -> Lines:
 def _fill_in(block: tree.Field, column: Column) -> list[Item]:
     """Lines that are one field. Its words stand above them, or at the start of the only line."""
     style, write = column.style.body, column.style.write
+    lines = max(round(block.lines * column.style.filled), 1)
     inner = column.under(column.element.child("P"))
     words = _words_of(block, inner) if block.runs else None
-    level = words is not None and len(words.lines) == block.lines == 1
+    level = words is not None and len(words.lines) == lines == 1
     taken = words.lines[0].width + style.size * 0.4 if words and level else 0.0
     field = FillLines(
         block.name,
         block.hint,
-        block.lines,
+        lines,
         words.height + 3 if words and level else write,
         column.width - taken,
         style.size,

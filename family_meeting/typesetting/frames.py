@@ -41,6 +41,35 @@ class Kept:
 
 
 @dataclass(frozen=True)
+class Bound:
+    """An item that stays on one page with the next, or what is left of it does."""
+
+    item: Item
+    keep: bool = True
+
+    @property
+    def height(self) -> float:
+        return self.item.height
+
+    @property
+    def before(self) -> float:
+        return self.item.before
+
+    @property
+    def after(self) -> float:
+        return self.item.after
+
+    def split(self, room: float, force: bool, /) -> Divided:
+        head, tail = self.item.split(room, force)
+        if tail is None:
+            return self, None
+        return head, Bound(tail)
+
+    def draw(self, page: Page, x: float, y: float) -> None:
+        self.item.draw(page, x, y)
+
+
+@dataclass(frozen=True)
 class Frame:
     """An item with something around it. ``kind``: plain, notice, cut or quote."""
 

@@ -18,6 +18,8 @@ from family_meeting.typesetting.tree import Runs
 from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
+_LONELY = 2.4  # ems; a last line of less is a character or a short word
+_FULL_ENOUGH = 0.7  # of the measure; what a line keeps that gives a word to the last
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
 
 
@@ -72,8 +74,7 @@ def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool,
     lines: list[Line] = []
     for found in hard:
         straight = not rtl and all([unit.straight for unit in found])  # noqa: C419  # faster
-        measure = _balanced(found, style.size, width, setting) if style.balanced else width
-        for atoms in _broken(found, style.size, measure, setting):
+        for atoms in _set(found, style, width, setting):
             up, down = usual
             if len(faces) > 1:
                 own = {atom.shaped.face for atom in atoms if not atom.space}
@@ -96,6 +97,22 @@ def _heights(faces: list[Face], style: TextStyle) -> tuple[float, float]:
     up = max([face.up * share for face, share in zip(faces, tight, strict=True)])
     down = max([face.down * share for face, share in zip(faces, tight, strict=True)])
     return up * style.size, down * style.size
+
+
+def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, bool]) -> list[list[Atom]]:
+    """Atoms of each line, in lines that are equally long, or so that the last has more than a short word."""
+    if style.balanced:
+        return _broken(found, style.size, _balanced(found, style.size, width, setting), setting)
+    lines = tried = _broken(found, style.size, width, setting)
+    measure = width
+    while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < _LONELY:
+        # The line before the last gives a word away.
+        narrower = solid_width(tried[-2]) * style.size - 2 * _EDGE
+        if not width * _FULL_ENOUGH < narrower < measure:
+            return lines
+        measure = narrower
+        tried = _broken(found, style.size, measure, setting)
+    return tried if len(lines) == len(tried) else lines
 
 
 def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
@@ -143,10 +160,15 @@ def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:
 
 
 def _divided(unit: Unit, measure: float, language: str) -> list[list[Atom]]:
-    """A unit wider than a line, divided between characters."""
+    """A unit wider than a line, divided at its spaces, and where that is not enough between characters."""
     lines: list[list[Atom]] = [[]]
     used = 0.0
+    after_space = False
     for atom in unit.atoms:
+        if after_space and used + atom.shaped.width - atom.shaped.trail > measure >= atom.shaped.width:
+            lines.append([])
+            used = 0.0
+        after_space = atom.space or atom.shaped.trail > 0
         for shaped in _characters(atom, language):
             if used + shaped.width > measure and lines[-1]:
                 lines.append([])

@@ -23,11 +23,14 @@ from family_meeting.typesetting.style import (
 )
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
-from family_meeting.typesetting.tree import Document, Run, Runs
+from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs
 from family_meeting.typesetting.words import Words
 
-_MOST_RUNNING = 3  # lines of the running line; the rest of what it repeats stands in the document
-_NEXT_TO_NOTHING = 0.2  # of a page
+_MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
+_LITTLE = 0.5  # of a page
+# Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
+# of a field.
+_CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -83,13 +86,13 @@ def set_pages(
 
 
 def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
-    """What stands on each page. Where the last one would hold next to nothing, everything moves closer."""
+    """What stands on each page. Where the last one would hold little, everything moves closer."""
     told = len(column.element.kids)
     sheets = _sheets(build(document.blocks, column), room)
     last = sheets[-1]
-    if len(sheets) == 1 or last is None or last.height > room * _NEXT_TO_NOTHING:
+    if len(sheets) == 1 or last is None or last.height > room * _LITTLE:
         return sheets
-    for style in (tighter(column.style), column.style):
+    for style in (*(tighter(column.style, *shares) for shares in _CLOSER), column.style):
         del column.element.kids[told:]
         closer = _sheets(build(document.blocks, replace(column, style=style)), room)
         if len(closer) < len(sheets):
@@ -119,17 +122,25 @@ class _Footer:
         self._rtl = document.direction == "rtl"
         widest = self._number_line(88, 88).width
         self._room = width - widest - 24
-        running = self._lines(one_line(document.running), self._room)
-        self._running = running[:_MOST_RUNNING] if document.running else []
-        self._shown: list[str] = []  # the operators of these lines, the same on every page
-        self.height = _GAP + max(sum(line.height for line in self._running), self._number_line(1, 1).height)
+        self._shown: list[str] = []  # the operators of the running lines, the same on every page
+        self._running = [(line, rtl) for one in document.running for rtl, line in self._paragraph(one)][
+            :_MOST_RUNNING
+        ]
+        told = sum(line.height for line, _ in self._running)
+        self.height = _GAP + max(told, self._number_line(1, 1).height)
 
     def _number_line(self, page: int, pages: int) -> Line:
         text = self._document.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
-        return self._lines((Run(text),), self._width)[0]
+        return self._lines((Run(text),), self._width, self._rtl)[0]
 
-    def _lines(self, runs: Runs, width: float) -> list[Line]:
-        return set_lines(runs, self._style, width, self._document.language, self._rtl, self._words)
+    def _paragraph(self, one: Paragraph) -> Iterator[tuple[bool, Line]]:
+        """Lines, each with whether it runs from right to left."""
+        rtl = one.direction == "rtl" if one.direction else self._rtl
+        for line in self._lines(one_line(one.runs), self._room, rtl):
+            yield rtl, line
+
+    def _lines(self, runs: Runs, width: float, rtl: bool) -> list[Line]:
+        return set_lines(runs, self._style, width, self._document.language, rtl, self._words)
 
     def draw(self, page: Page, current: int, pages: int) -> None:
         top = page.height - MARGIN_BOTTOM - self.height + _GAP
@@ -146,7 +157,9 @@ class _Footer:
 
     def _operators(self, page: Page, y: float) -> Iterator[str]:
         """Those of the running lines, from ``y`` downwards."""
-        x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
-        for line in self._running:
+        for line, rtl in self._running:
+            x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
+            # Lines that run the other way begin where those of the page do.
+            x += (line.width - self._room if rtl else self._room - line.width) if rtl != self._rtl else 0
             yield page.writer(line, x, y + line.up, self._style).part(0, len(line.atoms))
             y += line.height

@@ -36,7 +36,7 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Style:
-    """All measures in points."""
+    """All measures in points. ``filled`` is the share of its lines that a field of several has."""
 
     body: TextStyle
     lead: TextStyle
@@ -49,17 +49,21 @@ class Style:
     padding: float
     cell: tuple[float, float]
     write: float
+    filled: float = 1.0
 
     def paragraph(self, name: str) -> TextStyle:
         style: TextStyle = getattr(self, name)
         return style
 
 
-def tighter(style: Style) -> Style:
-    """The same letters and lines with less space between blocks, in tables, and between lines to write on."""
+def tighter(style: Style, lines: float = 1.0, filled: float = 1.0) -> Style:
+    """The same letters with less space between blocks, in tables, and between lines to write on.
+
+    ``lines`` is the share of its height that a line of text takes, ``filled`` as in ``Style``.
+    """
 
     def less(text: TextStyle) -> TextStyle:
-        return replace(text, before=text.before * 0.65, after=text.after * 0.65)
+        return replace(text, before=text.before * 0.65, after=text.after * 0.65, tight=min(text.tight, lines))
 
     across, down = style.cell
     title, section, part = style.headings
@@ -72,6 +76,7 @@ def tighter(style: Style) -> Style:
         headings=(less(title), less(section), less(part)),
         cell=(across, down * 0.65),
         write=style.write * 0.92,
+        filled=filled,
     )
 
 

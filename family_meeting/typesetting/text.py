@@ -31,7 +31,18 @@ def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> lis
     one_way = levels.count(base) == len(levels)
     spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
     shaper = _Shaper(text, settings, language, one_way, words)
-    return list(shaper.units(spans, most.language or language))
+    return list(shaper.units(spans, _ends(runs, text, owners, most.language or language)))
+
+
+def _ends(runs: Runs, text: str, owners: list[tuple[int, int]], language: str) -> list[int]:
+    """Where a line may end: never inside a phone number."""
+    ends = line_ends(text, language)
+    start = 0
+    for end, number in owners:
+        if (runs[number].link or "").startswith("tel:"):
+            ends = [at for at in ends if not start < at < end]
+        start = end
+    return ends
 
 
 class _Shaper:
@@ -54,9 +65,10 @@ class _Shaper:
         # The families of the letters before, for what scripts share: from left to right, from right to left.
         self._contexts = [first_family(language, False), first_family(language, True)]
 
-    def units(self, spans: list[_Span], language: str) -> Iterator[Unit]:
+    def units(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
+        """The units of ``spans``, each up to one of the ``ends``."""
         text, number, start = self._text, 0, 0
-        for end in line_ends(text, language):
+        for end in ends:
             first, span = number, spans[number]
             while spans[number].end < end:
                 number += 1

@@ -42,10 +42,11 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Listing:
-    """Bulleted or numbered items, each a tuple of blocks."""
+    """Items after a ``mark``, such as a box to tick by hand, or numbered; each a tuple of blocks."""
 
     items: tuple["Blocks", ...]
     ordered: bool = False
+    mark: Literal["•", "☐", "☑"] = "•"
 
 
 @dataclass(frozen=True)
@@ -162,8 +163,8 @@ Blocks = tuple[Block, ...]
 class Document:
     """A whole document in one language, or two (``second_language``) where it holds Pairs.
 
-    ``page_of`` is the page number's sentence with ``{page}`` and ``{pages}``; ``running`` is the
-    line at the foot of every page.
+    ``page_of`` is the page number's sentence with ``{page}`` and ``{pages}``; ``running`` stands
+    at the foot of every page.
     """
 
     title: str
@@ -171,7 +172,7 @@ class Document:
     direction: Direction
     blocks: Blocks
     page_of: str = "{page} / {pages}"
-    running: Runs = ()
+    running: tuple[Paragraph, ...] = ()
     second_language: str | None = None
     second_direction: Direction | None = None
     subject: str = ""

@@ -11,6 +11,8 @@ from family_meeting.content.fields import FieldContent
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
 from family_meeting.i18n.messages import Message
+from family_meeting.i18n.sorting import by_name
+from family_meeting.record.people import PATIENT
 from family_meeting.record.schema import Kind, schema
 from family_meeting.ui.form import Form
 from family_meeting.ui.languages import SPECIAL
@@ -90,8 +92,15 @@ def _choices(form: Form, path: str, look: Look) -> None:
     )
 
 
+def _listed(form: Form, look: Look) -> list[str]:
+    """Return whom to choose from: the patient, then the others by name."""
+    people = look.among if look.among is not None else form.meeting.people
+    others = by_name((key for key in people if key != PATIENT), form.name, form.language)
+    return [PATIENT, *others] if PATIENT in people else others
+
+
 def _person(form: Form, path: str, look: Look) -> None:
-    options = list(look.among if look.among is not None else form.meeting.people)
+    options = _listed(form, look)
     chosen = form.read(path)
     options += [chosen] if chosen in form.meeting.people and chosen not in options else []
     common = _common(form, path, look, chosen if chosen in options else None)
@@ -102,7 +111,7 @@ def _person(form: Form, path: str, look: Look) -> None:
 
 
 def _people(form: Form, path: str, look: Look) -> None:
-    options = list(look.among if look.among is not None else form.meeting.people)
+    options = _listed(form, look)
     chosen = [key for key in form.read(path) or [] if key in options]
     st.pills(
         options=options,

@@ -49,6 +49,7 @@ PAGES = (
     PageEntry("paper", team_text("Print"), "print", MEETING),
     PageEntry("after", team_text("Follow-up"), "event_available", AFTER),
     PageEntry("history", team_text("History"), "history", AFTER),
+    PageEntry("review", team_text("Translations"), "spellcheck", MORE, needs_meeting=False, calm=True),
     PageEntry("about", team_text("Sources and thanks"), "menu_book", MORE, needs_meeting=False),
 )
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.renewing import renew
 from family_meeting.store import StoreUnavailable
 from family_meeting.ui import navigation, theme
 from family_meeting.ui.following import follow, place_to_follow
@@ -14,6 +15,7 @@ from family_meeting.web.guard import may_lead, may_watch
 def main() -> None:
     """Draw the page that the address asks for."""
     st.set_page_config(page_title="Family Meeting", page_icon=theme.ICON, layout="wide")
+    renew()
     state = follow_address()
     page = navigation.register(state)
     slug = page.url_path or "home"

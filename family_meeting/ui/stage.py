@@ -1,5 +1,7 @@
 """What the family sees, on a stage as large as its window."""
 
+import time
+
 from family_meeting.documents import stage as family
 from family_meeting.store import Stored
 from family_meeting.ui.components import mount
@@ -16,3 +18,9 @@ def stage(stored: Stored, usual_language: str, key: str, *, small: bool = False)
     window().staged = usual_language
     shown = {"version": stored.version, **family.stage(meeting, usual_language, now())}
     mount("stage", key=key, data={"meeting": meeting.id, "small": small, "shown": shown})
+
+
+def stage_of(shown: family.Stage, of: str, key: str) -> None:
+    """Show a stage as a small picture that follows no meeting; ``of`` names what it shows."""
+    version = time.time_ns() // 1_000_000  # What was drawn last is the newest.
+    mount("stage", key=key, data={"meeting": of, "small": True, "shown": {"version": version, **shown}})

@@ -1,6 +1,7 @@
 """The family's own window: how to open it, its language and its text size."""
 
 from collections.abc import Sequence
+from typing import Literal
 from urllib.parse import urlencode, urljoin
 
 import streamlit as st
@@ -16,12 +17,14 @@ from family_meeting.web.guard import share_address
 SIZES = (0, 1, 2)
 
 
-def paper_address(meeting_id: str, sheet: Sheet, options: Options) -> str:
-    """Return where the server makes a paper of a meeting; it names no patient."""
+def paper_address(
+    meeting_id: str, sheet: Sheet, options: Options, form: Literal["pdf", "pages"] = "pdf"
+) -> str:
+    """Return where the server makes a paper of a meeting, or pictures of its pages; it names no patient."""
     asked = [("language", sheet.language)]
     if sheet.beside:
         asked.append(("beside", sheet.beside))
-    return f"/paper/{meeting_id}/{sheet.kind}.pdf?{urlencode(asked + _look(options))}"
+    return f"/paper/{meeting_id}/{sheet.kind}.{form}?{urlencode(asked + _look(options))}"
 
 
 def pack_address(meeting_id: str, sheets: Sequence[Sheet], options: Options) -> str:

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from family_meeting.documents.stage import stage
 from family_meeting.i18n.languages import closest
 from family_meeting.i18n.offered import for_families
+from family_meeting.i18n.renewing import renew
 from family_meeting.store import NoSuchMeeting, StoreUnavailable
 from family_meeting.web.broker import BROKER, GONE, News
 from family_meeting.web.guard import may_watch
@@ -63,6 +64,7 @@ def _stage(meeting_id: str, usual_language: str) -> dict[str, Any]:
         stored = store().load(meeting_id)
     except (NoSuchMeeting, StoreUnavailable):
         return {}
+    renew()
     usual = closest(usual_language, for_families())
     return {"stage": {"version": stored.version, **stage(stored.meeting, usual, datetime.now(UTC))}}
 

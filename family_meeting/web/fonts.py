@@ -137,7 +137,9 @@ def _language_rules() -> Iterator[str]:
 def _choose(code: str, name: str) -> str:
     # Streamlit names the page's font in many places of equal weight; its icons are a font too.
     icons = '[data-testid="stIconMaterial"]'
-    return f':lang({code}):not({icons}, code){{font-family:"{name}","FM Sans",sans-serif!important}}'
+    # A field of Streamlit's has no language; the review page names its fields by theirs.
+    read = f':lang({code}):not({icons}, code), [class*="st-key-wording-{code}-"] textarea'
+    return f'{read}{{font-family:"{name}","FM Sans",sans-serif!important}}'
 
 
 def _version(file: str) -> str:

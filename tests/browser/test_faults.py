@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 from playwright.sync_api import expect
 from two_windows import Window, new_sample
+from wire import Wire
 
 from family_meeting.record.codes import Step
 
@@ -89,15 +90,22 @@ def test_a_reload_at_once_loses_nothing(meeting, eventually):
     expect(family.page.get_by_text(BEFORE.strip()).first).to_be_visible()
 
 
-def test_a_family_window_without_network_keeps_its_picture_and_catches_up(meeting, server, windows):
+@pytest.fixture
+def wire(server):
+    cable = Wire(server.port)
+    yield cable
+    cable.close()
+
+
+def test_a_family_window_without_network_keeps_its_picture_and_catches_up(meeting, wire, windows):
     facilitator, _ = meeting
-    far = Window(windows(), server.url, facilitator.store, facilitator.id, "share")
+    far = Window(windows(), wire.url, facilitator.store, facilitator.id, "share")
     shown = far.page.locator(".fm-stage").inner_text()
-    far.page.context.set_offline(True)
+    wire.cut()
     field(facilitator).press_sequentially(BEFORE)
     far.page.wait_for_timeout(1500)
     assert far.page.locator(".fm-stage").inner_text() == shown
-    far.page.context.set_offline(False)
+    wire.mend()
     expect(far.page.get_by_text(BEFORE.strip()).first).to_be_visible(timeout=15_000)
 
 

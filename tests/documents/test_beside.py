@@ -40,11 +40,26 @@ def test_a_line_that_only_one_language_needs_does_not_put_the_rest_out_of_step()
     head = (Heading(2, (Run("H"),)),)
     found = laid((say("a"), Ruled(1), *head, say("b")), (say("A"), *head, say("B")))
     assert found == (
-        Pair((say("a"),), (say("A"),)),
-        Pair((Ruled(1),), ()),
+        Pair((say("a"), Ruled(1)), (say("A"),)),
         Pair(head, head),
         Pair((say("b"),), (say("B"),)),
     )
+
+
+def test_words_in_their_own_direction_stand_below_their_label_beside_the_line_of_the_other_language():
+    label, quote = say("Hopes:"), Paragraph((Run("Hogar"),), "quote", "ltr")
+    assert laid((label, quote, say("b")), (say("Hopes: home"), say("B"))) == (
+        Pair((label, quote), (say("Hopes: home"),)),
+        Pair((say("b"),), (say("B"),)),
+    )
+
+
+def test_small_print_of_one_language_alone_leaves_no_column_empty():
+    note = Paragraph((Run("As interpreted by Ana."),), "note")
+    same = Pair((say("a"),), (say("A"),))
+    assert laid((say("a"), note), (say("A"),)) == (same, note)
+    theirs = Paragraph((Run("As interpreted by Ana.", language="en"),), "note", "ltr")
+    assert laid((say("a"),), (say("A"), note)) == (same, theirs)
 
 
 def test_frames_hold_both_languages_and_list_items_stand_level():

@@ -40,7 +40,7 @@ def said_again(document: Document):
     heads = [cell for table in document.blocks if isinstance(table, Table) for cell in table.rows[0]]
     return {
         *(word for cell in heads for word in words(cell.blocks)),
-        *(word for run in document.running for word in run.text.split()),
+        *(word for word in words(document.running)),
         *document.page_of.split(),
     }
 

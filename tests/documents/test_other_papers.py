@@ -1,14 +1,17 @@
 """The smaller papers: what each is for."""
 
 import io
+import re
 
 import pypdf
+import pytest
 
-from family_meeting.documents import Options, build, compose
+from family_meeting.documents import KINDS, Options, build, compose
 from family_meeting.documents.environment import dialled
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.messages import family_plural, family_text
 from family_meeting.i18n.names import language_name
+from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.record.codes import QuestionTopic
 from family_meeting.typesetting.tree import Box, Pair
 
@@ -122,4 +125,25 @@ def test_a_count_chooses_its_form_and_its_digits():
 def test_a_page_remembers_what_it_said():
     speech = Speech("es")
     speech.say(family_text("Hopes"))
-    assert speech.said == {family_text("Hopes")}
+    assert speech.said == (family_text("Hopes"),)
+
+
+@pytest.mark.parametrize("locale", for_families())
+@pytest.mark.parametrize("beside", [None, "en"])
+def test_the_question_sheet_takes_one_page_in_standard_print(pages, sample, empty, locale, beside):
+    for meeting in (sample, empty):
+        for paper in ("letter", "a4"):
+            assert len(pages("question-sheet", meeting, locale, beside=beside, paper=paper)) == 1
+
+
+def test_a_label_in_brackets_has_no_capital(read, sample):
+    assert "(social worker)" in read("family-summary", sample)
+
+
+@pytest.mark.parametrize(
+    ("locale", "wrong"), [("fr", r"[éèêàç]\w*:\s"), ("zh-Hans", r"[\u4e00-\u9fff）]\s*:")]
+)
+def test_no_paper_sets_a_colon_of_another_language(read, sample, locale, wrong):
+    for kind, told in KINDS.items():
+        if told.audience == "family" or locale in for_team():
+            assert re.findall(f".*{wrong}.*", read(kind, sample, locale)) == []

@@ -41,7 +41,7 @@ def test_head_and_foot_become_the_document_s_own():
     document = blocks("")
     assert (document.title, document.language, document.direction) == ("Title", "es", "ltr")
     assert document.page_of == "{page}/{pages}"
-    assert document.running == (Run("At "), Run("foot", bold=True))
+    assert document.running == (Paragraph((Run("At "), Run("foot", bold=True))),)
 
 
 def test_headings_paragraphs_and_breaks():

@@ -1,8 +1,9 @@
 import pytest
 
-from family_meeting.documents.pictures import family_map, goals_ladder, map_of, trade_off_scale
+from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.view.people import Someone, everybody
+from family_meeting.i18n.languages import languages
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Goal, Kin, Role, TradeOff
 
@@ -119,3 +120,19 @@ def test_the_map_leaves_the_team_out(sample):
     people = everybody(sample)
     drawn = map_of(people, None, T, rtl=False)
     assert len(people) > sum(box.width > 100 for box in boxes(drawn))
+
+
+@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize("width", [NARROW, WIDTH])
+def test_no_words_of_ours_are_cut_off_in_a_picture(code, width, sample):
+    t = Translator(code)
+    drawn = [trade_off_scale(TradeOff.IN_BETWEEN, "Rosa", t, rtl=False, width=width)]
+    drawn += [goals_ladder([goal] * 3, t, rtl=False, width=width) for goal in Goal]
+    related = [someone(kin.value, kin, name="Rosa", how=None) for kin in Kin]
+    drawn.append(map_of(related, related[0].key, t, rtl=False))
+    assert not [shape.text for figure in drawn for shape in figure.shapes if "…" in shape.text]
+
+
+def test_two_lines_at_the_end_of_the_scale_have_their_room():
+    figure = trade_off_scale(TradeOff.IN_BETWEEN, "Rosa", Translator("fil"), rtl=False, width=NARROW)
+    assert max(shape.y for shape in figure.shapes if shape.kind == "label") + 4 <= figure.height

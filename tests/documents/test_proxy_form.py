@@ -281,4 +281,4 @@ def test_the_tree_holds_no_line_that_looks_like_an_electronic_signature(signing_
     document = compose("proxy-form", signing_in("NY"), "en")
     said = [words(one) for one in inside(document.blocks) if isinstance(one, Paragraph)]
     assert "Everyone signs by hand, in ink, on the English words." in said
-    assert Run(NOT_VALID, bold=True) in document.running
+    assert Run(NOT_VALID, bold=True) in document.running[0].runs

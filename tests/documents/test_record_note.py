@@ -3,7 +3,7 @@ import pytest
 from family_meeting.documents import NoSuchFormat, Options, build
 from family_meeting.documents.build import REST
 from family_meeting.i18n.formats import short_date
-from family_meeting.i18n.messages import team_text
+from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.i18n.translator import Translator
 
 
@@ -57,7 +57,8 @@ def test_the_sample_familys_note_holds_all_that_matters(note, sample, locale):
     if locale != "es":  # which is longer: of the plan it may lose a line, and says so
         assert all(plan.count(owner) >= owners.count(owner) for owner in set(owners))
     assert short_date(sample.next_steps.follow_up_on, t.language).replace("\u200f", "") in plan
-    assert (t(REST) in text) == (f"{t(team_text('Copies')).upper()}: " not in text)
+    copies = t.worded(family_text("{title}:")).format(title=t(team_text("Copies")).upper())
+    assert (t(REST) in text) == (f"{copies} " not in text)
 
 
 def test_what_is_cut_is_named_and_what_the_note_is_not_stays(note, sample, meeting_with):

@@ -62,3 +62,19 @@ def test_a_short_date_names_its_month_so_that_no_reader_takes_it_for_the_day(cod
 @pytest.mark.parametrize("code", SPOKEN)
 def test_every_spoken_language_has_a_name_and_not_just_a_code(code, reader):
     assert language_name(code, reader) != code
+
+
+@pytest.mark.parametrize(
+    ("code", "hour"),
+    [
+        ("ko", "오후 2:00"),
+        ("zh-Hant", "下午2:00"),
+        ("ar", "2:00 م"),
+        ("es", "2:00 p.m."),
+        ("fr", "14:00"),
+        ("vi", "14:00"),
+        ("zh-Hans", "14:00"),
+    ],
+)
+def test_a_clock_has_the_words_of_its_language(code, hour):
+    assert " ".join(clock(time(14, 0), language(code)).split()) == hour

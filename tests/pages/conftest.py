@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copy, copytree
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from family_meeting.content.sample import sample_meeting
+from family_meeting.i18n import catalogs, languages
+from family_meeting.i18n.kept import forget
+from family_meeting.i18n.messages import DOMAINS
 from family_meeting.record import Meeting
 from family_meeting.settings import settings
 from family_meeting.store import Store
@@ -48,6 +52,24 @@ def sample(store: Store) -> Meeting:
 def empty(store: Store) -> Meeting:
     """A meeting of which nothing is known yet, stored."""
     return store.create(Meeting(id="empty")).meeting
+
+
+@pytest.fixture
+def own_catalogs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the Spanish, Arabic and Persian catalogs, which the test may change; its folder."""
+    languages.languages()  # Read the list before the folder moves.
+    ours, codes = tmp_path / "locales", ("es", "ar", "fa")
+    for code in codes:
+        copytree(languages.LOCALES / code, ours / code)
+    for domain in DOMAINS:
+        copy(languages.LOCALES / f"{domain}.pot", ours)
+    for module in (languages, catalogs):
+        monkeypatch.setattr(module, "LOCALES", ours)
+    for code in codes:
+        forget(code)
+    yield ours
+    for code in codes:
+        forget(code)
 
 
 @pytest.fixture

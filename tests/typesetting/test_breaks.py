@@ -163,3 +163,49 @@ def test_no_line_of_a_script_without_spaces_begins_with_a_sign_that_belongs_to_t
         for line in wrapped(texts[language], language, width)[1:]:
             assert unicodedata.category(line[0]) not in ("Mn", "Mc"), width
             assert line[0] != "ះ"
+
+
+def line_texts(runs, language, width, rtl=False):
+    lines = set_lines(runs, BODY, width, language, rtl, Words())
+    return ["".join(atom.shaped.text for atom in line.atoms) for line in lines]
+
+
+@pytest.mark.parametrize(("language", "rtl"), [("en", False), ("ar", True)])
+def test_a_phone_number_is_not_divided_between_lines(language, rtl):
+    number = Run("(718) 555-0142", link="tel:+1-718-555-0142", isolate=True)
+    for width in range(120, 220, 7):
+        lines = line_texts((Run("Ana Diaz · "), number, Run(" · home")), language, width, rtl)
+        assert any("(718) 555-0142" in line for line in lines)
+
+
+def test_a_phone_number_that_is_wider_than_its_column_is_divided_at_its_space():
+    number = Run("(718) 555-0142", link="tel:+1-718-555-0142")
+    assert line_texts((number,), "en", 80) == ["(718) ", "555-0142"]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "ar", "zh-Hans"])
+def test_korean_words_end_at_spaces_with_all_that_clings_to_them(language):
+    runs = (
+        Run("Read along: "),
+        Run("한국어 글입니다. 2026년 10월 6일 화요일 오후 2:00, "),
+        Run("Evaristo", isolate=True),
+        Run("은(는) 환자입니다."),
+    )
+    whole = "".join(run.text for run in runs)
+    for width in range(125, 240, 5):
+        lines = line_texts(runs, language, width)
+        assert [word for line in lines for word in line.split()] == whole.split()
+
+
+def test_no_last_line_of_a_single_character_where_the_line_before_can_give_one():
+    text = "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"
+    for width in range(160, 400, 10):
+        lines = wrapped(text, "zh-Hans", width)
+        assert "".join(lines) == text
+        assert len(lines[-1]) > 2 or len(lines) == 1
+
+
+def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
+    text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
+    for width in range(200, 420, 11):
+        assert len(wrapped(text, "en", width)[-1]) > 3

@@ -182,7 +182,9 @@ def test_headings_lists_and_tables_are_read_in_the_order_of_the_page(language, r
 
 def test_the_foot_of_the_page_counts_pages_in_the_documents_words(pages, document):
     blocks = tuple(Paragraph((Run(f"Line {number}."),)) for number in range(75))
-    made = document(blocks, page_of="Página {page} de {pages}", running=(Run("De qué hablamos"),))
+    made = document(
+        blocks, page_of="Página {page} de {pages}", running=(Paragraph((Run("De qué hablamos"),)),)
+    )
     found = pages(typeset(made))
     assert len(found) > 1
     for number, page in enumerate(found, 1):

@@ -108,7 +108,9 @@ def test_strict_typesetting_refuses_what_no_font_has(document):
 def test_all_fonts_are_embedded_subsets_with_a_text_map(document):
     text = "Maria مريم मारिया 玛丽亚 ម៉ារៀ 🙂 ♥"
     blocks = (Heading(1, (Run(text),)), Paragraph((Run(text),)))
-    reader = pypdf.PdfReader(io.BytesIO(typeset(document(blocks, running=(Run(text),)), strict=True)))
+    reader = pypdf.PdfReader(
+        io.BytesIO(typeset(document(blocks, running=(Paragraph((Run(text),)),)), strict=True))
+    )
     seen = 0
     for page in reader.pages:
         for font in page["/Resources"]["/Font"].values():

@@ -134,5 +134,7 @@ def test_any_text_in_any_block_is_all_there(words, rtl, language):
 @settings(max_examples=20, deadline=None)
 @given(text, st.booleans())
 def test_any_text_may_stand_at_the_foot_of_the_page(words, rtl):
-    foot = Document("Sample", "en", "rtl" if rtl else "ltr", (), running=(Run(words),), page_of="")
+    foot = Document(
+        "Sample", "en", "rtl" if rtl else "ltr", (), running=(Paragraph((Run(words),)),), page_of=""
+    )
     assert found_in(typeset(foot)) == printed(words)

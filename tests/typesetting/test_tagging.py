@@ -88,7 +88,7 @@ def blocks(language):
 def everything(language):
     title, body, _, page = WORDS[language]
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
-    running = (Run(title),)
+    running = (Paragraph((Run(title),)),)
     return Document(
         title,
         language,

@@ -78,6 +78,8 @@ def _head(week: date, reader: Language, y: float, edges: Sequence[float]) -> Ite
 def _words(dues: Sequence[Due], t: Say, language: Language) -> str:
     said = [t(family_text("A calendar of what happens next."))]
     for due in sorted(dues, key=lambda one: one.on):
-        what = f"{due.who}: {due.what}" if due.who and due.what else due.who or due.what
-        said.append(f"{near_date(due.on, language)}: {what}.")
+        what = due.who or due.what
+        if due.who and due.what:
+            what = t(family_text("{name}: {words}"), name=due.who, words=due.what)
+        said.append(t(family_text("{name}: {relation}."), name=near_date(due.on, language), relation=what))
     return " ".join(said)

@@ -10,6 +10,10 @@ WIDTH = 500.0
 """The usual width of a picture, in points: a Letter page less its margins."""
 NARROW = 234.0
 """The width of a picture in one of two columns."""
+_LEAST = 0.7
+"""The smallest size of a label that does not fit, as a share of its usual one."""
+_SQUEEZED = 1.2
+"""How much wider than its room a last line may be: drawing makes it as narrow as that."""
 Say = Callable[..., str]
 """Says a message in a language, as a Translator does."""
 
@@ -24,7 +28,9 @@ def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
         else:
             lines.append(word)
     if len(lines) > most:
-        lines = [*lines[: most - 1], _cut(" ".join(lines[most - 1 :]), size, width)]
+        rest = " ".join(lines[most - 1 :])
+        fits = text_width(rest, size) <= _SQUEEZED * width
+        lines = [*lines[: most - 1], rest if fits else _cut(rest, size, width)]
     return lines
 
 
@@ -52,12 +58,20 @@ def _cut(text: str, size: float, width: float) -> str:
 def labels(
     text: str, x: float, y: float, *, size: float, width: float, most: int = 2, bold: bool = False
 ) -> list[Shape]:
-    """Return ``text`` in lines centred on ``x``, the first with its baseline at ``y``."""
+    """Return ``text`` in lines centred on ``x``, the first with its baseline at ``y``.
+
+    Words that do not fit are set smaller; only somebody's that are longer than any of ours lose their end.
+    """
+    size = next((one for one in (size, 0.85 * size, _LEAST * size) if _fits(text, one, width, most)), size)
     found = lines_of(text, size, width, most)
     return [
         Shape("label", x, y + 1.25 * size * place, text=line, size=size, width=width, bold=bold)
         for place, line in enumerate(found)
     ]
+
+
+def _fits(text: str, size: float, width: float, most: int) -> bool:
+    return not lines_of(text, size, width, most)[-1].endswith("…")
 
 
 def mirrored(shapes: Iterable[Shape], width: float = WIDTH) -> tuple[Shape, ...]:

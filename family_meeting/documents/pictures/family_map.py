@@ -42,10 +42,9 @@ def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
     said = _relation(person, t)
     marked = person.key == agent
     room = FRAME_WIDTH - 14
-    name = labels(
-        person.name or BLANK, place.middle, place.y, size=11, width=room, most=1 if marked else 2, bold=True
-    )
-    below = labels(said, place.middle, place.y, size=9, width=room, most=1) if said else []
+    below = labels(said, place.middle, place.y, size=9, width=room, most=2 if marked else 3) if said else []
+    most = 1 if marked or len(below) > 1 else 2
+    name = labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=most, bold=True)
     if marked:
         mark = t(family_text("Speaks for the patient"))
         below.append(Shape("label", place.middle, place.y, text=mark, size=9, width=room, bold=True))

@@ -99,11 +99,12 @@ def trade_off_scale(mark: TradeOff, name: str, t: Say, *, rtl: bool, width: floa
     # Translators: the two ends of a line, from living longer to being at ease.
     ends = t(family_text("More time")), t(family_text("Comfort"))
     line = _Line(30.0, width * (0.12 if width < _ROOMY else 0.23), width)
-    shapes = (*line.draw(mark, name), *line.ends(*ends))
+    words = tuple(line.ends(*ends))
+    shapes = (*line.draw(mark, name), *words)
     # Translators: says a picture of a line in words.
     said = family_text("A line from “{first}” to “{last}”. The mark of {name} is at “{here}”.")
     alt = t(said, first=ends[0], last=ends[1], here=t(label(mark)), name=name)
-    height = 64 if width < _ROOMY else 44
+    height = max([44, *(shape.y + 8 for shape in words)])
     return Figure(width, height, mirrored(shapes, width) if rtl else shapes, alt)
 
 
@@ -131,6 +132,7 @@ class _Line:
         """The words at both ends: beside the line, or under it where the picture is narrow."""
         narrow = self.width < _ROOMY
         room = self.width / 2 - 8 if narrow else self.inset - 20
-        y = self.y + (26 if narrow else 4)
         for text, x in ((first, room / 2), (last, self.width - room / 2)):
-            yield from labels(text, x, y, size=12, width=room, most=1)
+            more = 7.5 * (len(lines_of(text, 12, room, 2)) - 1)
+            y = self.y + (26 if narrow else 4 - more)
+            yield from labels(text, x, y, size=12, width=room, most=2)

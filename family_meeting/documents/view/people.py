@@ -33,6 +33,11 @@ class Someone:
     def is_family(self) -> bool:
         return self.role in FAMILY
 
+    @property
+    def remote(self) -> bool:
+        """Whether somebody whom we know by name takes part, but not in the room."""
+        return bool(self.name) and self.how is Attendance.REMOTE
+
 
 @dataclass(frozen=True)
 class Appointed:

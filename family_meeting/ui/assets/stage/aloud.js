@@ -5,11 +5,11 @@ const LINES = "h1, h2, p, li, footer";
 
 export class Reader {
   constructor(root, scene) {
+    this.root = root;
     this.scene = scene;
     this.lines = [];
     this.button = Object.assign(document.createElement("button"), { type: "button", className: "fm-aloud" });
     this.button.addEventListener("click", () => (this.reading ? this.stop() : this.start()));
-    root.append(this.button);
     this.look = () => this.say();
     globalThis.speechSynthesis?.addEventListener("voiceschanged", this.look);
   }
@@ -25,10 +25,11 @@ export class Reader {
     this.say();
   }
 
+  // Where there is nothing to read, or no voice, the family's screen has no button at all.
   say() {
-    this.button.hidden = !this.found().length;
-    const words = this.reading ? this.words.stop : this.words.read;
-    this.button.textContent = this.button.hidden ? "" : words;
+    this.button.textContent = this.reading ? this.words.stop : this.words.read;
+    if (!this.found().length) this.button.remove();
+    else if (!this.button.isConnected) this.root.append(this.button);
   }
 
   // The visible lines that there is a voice for; a line inside another is read with it.

@@ -1,0 +1,1 @@
+"""The page for translators: sentences in their place, read, corrected and approved."""
