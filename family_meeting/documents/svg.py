@@ -1,6 +1,7 @@
 """A picture of the document tree as inline SVG for the screen."""
 
 import unicodedata
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -59,9 +60,11 @@ _DRAW = {"line": _line, "box": _box, "circle": _circle, "label": _label}
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide ``text`` is at ``size``: Han is square, the rest over half."""
-    return size * sum(_share(character) for character in text)
+    return size * sum(map(_share, text))
 
 
+# Characters are remembered: they tell of nobody.
+@lru_cache(maxsize=20_000)
 def _share(character: str) -> float:
     if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}:
         return 0.0

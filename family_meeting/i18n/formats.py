@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, time
+from functools import cache
 
 from babel import Locale
 from babel.core import get_global
@@ -13,11 +14,16 @@ from family_meeting.i18n.languages import Language
 from family_meeting.i18n.own import own_formats
 
 
+@cache
+def _locale(code: str) -> Locale:
+    return Locale.parse(code)
+
+
 def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
     if own := own_formats(language.code):
         return own.date(day, own.long)
-    return language.in_own_digits(format_date(day, format="full", locale=language.babel))
+    return language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel)))
 
 
 def short_date(day: date, language: Language) -> str:
@@ -27,21 +33,21 @@ def short_date(day: date, language: Language) -> str:
     """
     if own := own_formats(language.code):
         return own.date(day, own.short)
-    return language.in_own_digits(format_skeleton("yMMMd", day, locale=language.babel))
+    return language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel)))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
         return own.date(day, own.near)
-    return language.in_own_digits(format_skeleton("MMMEd", day, locale=language.babel))
+    return language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel)))
 
 
 def weekday(day: date, language: Language) -> str:
     """Return the name of a day of the week for a narrow column, as "Thu"."""
     if own := own_formats(language.code):
         return own.weekdays_short[day.weekday()]
-    return format_date(day, "ccc", locale=language.babel)
+    return format_date(day, "ccc", locale=_locale(language.babel))
 
 
 def day_of_month(day: date, language: Language, *, month: bool = False) -> str:
@@ -49,9 +55,9 @@ def day_of_month(day: date, language: Language, *, month: bool = False) -> str:
     if own := own_formats(language.code):
         return own.date(day, "{day} {month_short}" if month else "{day}")
     return (
-        format_skeleton("MMMd", day, locale=language.babel)
+        format_skeleton("MMMd", day, locale=_locale(language.babel))
         if month
-        else format_date(day, "d", locale=language.babel)
+        else format_date(day, "d", locale=_locale(language.babel))
     )
 
 
@@ -60,12 +66,12 @@ def first_weekday(language: Language) -> int:
     if own_formats(language.code):
         return 0
     likely = get_global("likely_subtags").get(language.babel, language.babel)
-    return int(Locale.parse(likely).first_week_day)
+    return int(_locale(likely).first_week_day)
 
 
 def clock(moment: time, language: Language) -> str:
     """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
-    locale = Locale.parse(_figures(language))
+    locale = _locale(_figures(language))
     pattern = locale.time_formats["short"].pattern
     # What CLDR shortens to Latin letters in Korean is read in full.
     said = format_time(
@@ -75,7 +81,7 @@ def clock(moment: time, language: Language) -> str:
 
 
 def number(value: int, language: Language) -> str:
-    return language.in_own_digits(format_decimal(value, locale=_figures(language)))
+    return language.in_own_digits(format_decimal(value, locale=_locale(_figures(language))))
 
 
 def _figures(language: Language) -> str:
@@ -87,7 +93,7 @@ def listed(items: Iterable[str], language: Language) -> str:
     """Return "a, b, and c" in the language; "" for no items."""
     if own := own_formats(language.code):
         return own.listed(list(items))
-    return format_list(list(items), style="standard", locale=language.babel)
+    return format_list(list(items), style="standard", locale=_locale(language.babel))
 
 
 def quoted(text: str, language: Language) -> str:

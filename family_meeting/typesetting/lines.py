@@ -53,7 +53,19 @@ class Line:
 def set_lines(
     runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words
 ) -> list[Line]:
-    """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text."""
+    """The lines of a paragraph ``width`` points wide; an empty line for a paragraph with no text.
+
+    A document is set up to three times, and says some things more than once: what was set before is
+    returned again. Nobody may change it.
+    """
+    key = (runs, style.size, style.bold, style.tight, style.balanced, width, language, rtl)
+    lines: list[Line] | None = words.paragraphs.get(key)
+    if lines is None:
+        lines = words.paragraphs[key] = _lines(runs, style, width, language, rtl, words)
+    return lines
+
+
+def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words) -> list[Line]:
     hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
     setting = (language, style.bold)
     faces = Counter([face for found in hard for unit in found for face in unit.faces])

@@ -122,6 +122,7 @@ class _Footer:
         self._rtl = document.direction == "rtl"
         widest = self._number_line(88, 88).width
         self._room = width - widest - 24
+        self._shown: list[str] = []  # the operators of the running lines, the same on every page
         self._running = [(line, rtl) for one in document.running for rtl, line in self._paragraph(one)][
             :_MOST_RUNNING
         ]
@@ -149,10 +150,16 @@ class _Footer:
         number = self._number_line(current, pages)
         shift = number.width - self._width if self._rtl else self._width - number.width
         page.text(number, MARGIN_SIDE + shift, top + number.up, self._style)
-        y = top
+        if not self._shown:
+            self._shown = list(self._operators(page, top))
+        for shown in self._shown:
+            page.show(shown, self._style)
+
+    def _operators(self, page: Page, y: float) -> Iterator[str]:
+        """Those of the running lines, from ``y`` downwards."""
         for line, rtl in self._running:
             x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
             # Lines that run the other way begin where those of the page do.
             x += (line.width - self._room if rtl else self._room - line.width) if rtl != self._rtl else 0
-            page.text(line, x, y + line.up, self._style)
+            yield page.writer(line, x, y + line.up, self._style).part(0, len(line.atoms))
             y += line.height

@@ -7,6 +7,8 @@ import logging
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from family_meeting.typesetting.cells import Cell, Key, Shaped
 from family_meeting.typesetting.fontfiles import cff_file, truetype_file
@@ -71,6 +73,14 @@ class Subset:
         return FontFile(f"{tag}+{self.face.name}", program, widths, self._texts, glyphs, self.face)
 
 
+class _Shown(NamedTuple):
+    """``code`` is hexadecimal; ``operand`` is it inside a string of TJ, with the correction after it."""
+
+    subset: Subset
+    code: str
+    operand: str
+
+
 class _Codes(dict[Key, tuple[Subset, str]]):
     """The subset and the code, in hexadecimal, of every cell of one face that a document shows."""
 
@@ -80,10 +90,21 @@ class _Codes(dict[Key, tuple[Subset, str]]):
         self._own: list[Subset] = []
         # The same by the cells themselves, which are found sooner than by their keys. A cell that is
         # looked up here is held by a stretch, and that by the font set: its identity stays its own.
-        self.by_cell: dict[int, tuple[Subset, str]] = {}
+        self._by_cell: dict[int, _Shown] = {}
 
-    def of(self, cell: Cell) -> tuple[Subset, str]:
-        found = self.by_cell[id(cell)] = self[cell.key]
+    @property
+    def alone(self) -> Subset | None:
+        """The subset that holds all codes so far; None where there are several."""
+        return self._own[0] if len(self._own) == 1 else None
+
+    def of(self, cells: tuple[Cell, ...]) -> list[_Shown]:
+        known = self._by_cell
+        return [known.get(id(cell)) or self._new(cell) for cell in cells]
+
+    def _new(self, cell: Cell) -> _Shown:
+        subset, code = self[cell.key]
+        operand = f"{code}>{cell.correction}<" if cell.correction else code
+        found = self._by_cell[id(cell)] = _Shown(subset, code, operand)
         return found
 
     def __missing__(self, key: Key) -> tuple[Subset, str]:
@@ -134,20 +155,13 @@ class FontSet:
 
     def _new_pieces(self, shaped: Shaped) -> Iterator[tuple[Subset, str]]:
         codes = self.codes(shaped.face)
-        known = codes.by_cell
-        shown = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
-        current = None
-        for cell in shaped.cells:
-            subset, code = known.get(id(cell)) or codes.of(cell)
-            correction = cell.correction
-            if subset is not current:
-                if current is not None:
-                    yield current, _closed(shown)
-                    shown = "<"
-                current = subset
-            shown += f"{code}>{correction}<" if correction else code
-        if current is not None:
-            yield current, _closed(shown)
+        shown = codes.of(shaped.cells)
+        lead = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
+        # Nearly always one subset holds all; where not, each stretch of one is a piece.
+        parts = [(codes.alone, shown)] if codes.alone else groupby(shown, lambda one: one.subset)
+        for subset, part in parts:
+            yield subset, _closed(lead + "".join([operand for _, _, operand in part]))
+            lead = "<"
 
     def steps(self, shaped: Shaped, unit: float) -> list[tuple[Subset, str, float]]:
         """Operators that show a right-to-left stretch character by character, and their moves in points.
@@ -157,14 +171,10 @@ class FontSet:
         steps = self._steps.get((shaped, unit))
         if steps is None:
             steps = self._steps[shaped, unit] = []
-            codes = self.codes(shaped.face)
-            known = codes.by_cell
-            for at, cell in enumerate(shaped.cells):
-                subset, code = known.get(id(cell)) or codes.of(cell)
+            found = self.codes(shaped.face).of(shaped.cells)
+            for at, (cell, (subset, code, _)) in enumerate(zip(shaped.cells, found, strict=True)):
                 move = round(-cell.advance * unit / 1000, 3) if at else 0.0
-                shown = f"<{code}>Tj"
-                if at:
-                    shown = f"{number(move)} 0 Td {shown}"
+                shown = f"{number(move)} 0 Td <{code}>Tj" if at else f"<{code}>Tj"
                 if steps and steps[-1][0] is subset:
                     steps[-1] = (subset, f"{steps[-1][1]} {shown}", steps[-1][2] + move)
                 else:

@@ -67,35 +67,21 @@ class _Shaper:
 
     def units(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
         """The units of ``spans``, each up to one of the ``ends``."""
-        return self._of_one(spans[0], ends) if len(spans) == 1 else self._of_several(spans, ends)
-
-    def _of_one(self, span: _Span, ends: list[int]) -> Iterator[Unit]:
-        """The units of a line that is all of one run and level: most lines are."""
-        text, start, side = self._text, 0, span.level % 2
-        context = self._contexts[side]
-        known = self._at(span, context).known
+        text, number, start = self._text, 0, 0
         for end in ends:
-            if self._contexts[side] is not context:
-                context = self._contexts[side]
-                known = self._at(span, context).known
-            unit = known(("", text[start:end], ""))
-            if unit is None or text[start] in OPENING:
-                unit = self._part(span, start, start, end)
-            elif unit.family:
-                self._contexts[side] = unit.family
-            yield unit
-            start = end
-
-    def _of_several(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
-        number = start = 0
-        for end in ends:
-            first = number
+            first, span = number, spans[number]
             while spans[number].end < end:
                 number += 1
-            if first == number:
-                yield self._part(spans[number], start, start, end)
-            else:
+            if first != number:
                 yield self._of_many(spans[first : number + 1], start, end)
+            else:
+                side = span.level % 2
+                unit = self._at(span, self._contexts[side]).known(("", text[start:end], ""))
+                if unit is None or text[start] in OPENING:
+                    unit = self._part(span, start, start, end)
+                elif unit.family:
+                    self._contexts[side] = unit.family
+                yield unit
             if spans[number].end == end:
                 number += 1
             start = end

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from family_meeting.typesetting.cells import Shaped, with_space
 from family_meeting.typesetting.fonts import Face
@@ -86,6 +86,7 @@ class Words:
     def __init__(self, ours: Container[str] = ()) -> None:
         self._ours = ours
         self._typed: dict[Setting, _Known] = {}
+        self.paragraphs: dict[object, Any] = {}  # the lines of what this document has set
 
     def place(self, setting: Setting) -> Place:
         """Where the units of a setting are known."""
@@ -125,10 +126,18 @@ def _make_room() -> None:
 
 
 def unit_of(atoms: list[Atom], hyphen: bool, family: str = "") -> Unit:
-    full = sum([atom.shaped.width for atom in atoms])
-    faces = [atom.shaped.face for atom in atoms if not atom.space]
-    straight = not any(atom.level for atom in atoms)
-    return Unit(atoms, solid_width(atoms), full, hyphen, faces, family, straight)
+    solid = full = 0.0
+    faces: list[Face] = []
+    straight = True
+    for atom in atoms:
+        shaped = atom.shaped
+        full += shaped.width
+        if atom.level:
+            straight = False
+        if not atom.space:
+            solid = full - shaped.trail
+            faces.append(shaped.face)
+    return Unit(atoms, solid, full, hyphen, faces, family, straight)
 
 
 def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], str]:

@@ -1,5 +1,6 @@
 """The text operators of a line, shown so that every reader of the file gets the logical text back."""
 
+from operator import ne, or_
 from unicodedata import bidirectional
 
 from family_meeting.typesetting import fonts
@@ -37,7 +38,7 @@ class Writer:
         self._line = line
         self._left, self._y = at
         self._placed = [] if line.straight else [(atom, self._left + x) for atom, x in line.placed]
-        self._one_way = len({atom.level for atom, _ in self._placed}) < 2
+        self._turning = _turning([atom.level for atom, _ in self._placed])
         self._size = size
         self._ops: list[str] = []
         self._subset: Subset | None = None  # the font in use
@@ -82,7 +83,7 @@ class Writer:
             self._fonts.admit(atom.shaped)
         self._face = atom.shaped.face
         self._unit = self._size * self._face.family.scale
-        if at and (self._number or not self._one_way) and self._turns(at):
+        if at and (self._number or self._turning[at]):
             before = self._placed[at - 1][0]
             if atom.space and at + 1 < len(self._placed):
                 after = self._start(*self._placed[at + 1])
@@ -91,11 +92,6 @@ class Writer:
                     return
             self._approach(before, atom, x)
         self._show(atom, x)
-
-    def _turns(self, at: int) -> bool:
-        """True where the atom may run otherwise than its neighbours, or a number ends."""
-        levels = {atom.level for atom, _ in self._placed[at - 1 : at + 2]}
-        return self._number or len(levels) > 1
 
     def _width(self, atom: Atom) -> float:
         return atom.shaped.width * self._size
@@ -223,3 +219,11 @@ class Writer:
         if self._array:
             self._ops.append(f"[{''.join(self._array).replace('><', '')}]TJ")
             self._array = []
+
+
+def _turning(levels: list[int]) -> list[bool]:
+    """Whether each atom may run otherwise than one of its neighbours."""
+    if len(set(levels)) < 2:
+        return [False] * len(levels)
+    turns = [False, *map(ne, levels, levels[1:]), False]
+    return list(map(or_, turns, turns[1:]))

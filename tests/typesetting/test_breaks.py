@@ -7,7 +7,7 @@ import pytest
 
 from family_meeting.typesetting.breaking import graphemes, line_ends
 from family_meeting.typesetting.lines import set_lines
-from family_meeting.typesetting.style import STYLES
+from family_meeting.typesetting.style import STYLES, tighter
 from family_meeting.typesetting.tree import Run
 from family_meeting.typesetting.words import Words
 
@@ -209,3 +209,29 @@ def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
     text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
     for width in range(200, 420, 11):
         assert len(wrapped(text, "en", width)[-1]) > 3
+
+
+def test_the_same_words_are_set_anew_for_every_width_size_language_and_direction():
+    words, runs = Words(), (Run("One, two (three) four five six seven eight nine ten"),)
+    large = STYLES["large"]
+    for style, width, language, rtl in (
+        (BODY, 300, "en", False),
+        (BODY, 150, "en", False),
+        (large.body, 300, "en", False),
+        (large.lead, 300, "en", False),
+        (STYLES["standard"].headings[1], 300, "en", False),
+        (BODY, 300, "ar", True),
+        (BODY, 300, "zh-Hans", False),
+    ):
+        kept, alone = (set_lines(runs, style, width, language, rtl, one) for one in (words, Words()))
+        assert [(line.width, line.height, line.left) for line in kept] == [
+            (line.width, line.height, line.left) for line in alone
+        ]
+
+
+def test_words_are_laid_out_once_a_document_and_the_spaces_around_them_do_not_matter():
+    words, runs = Words(), (Run("One two three"),)
+    apart = set_lines(runs, BODY, 300, "en", False, words)
+    closer = set_lines(runs, tighter(STYLES["standard"]).body, 300, "en", False, words)
+    assert closer is apart
+    assert set_lines(runs, BODY, 300, "en", False, Words()) is not apart

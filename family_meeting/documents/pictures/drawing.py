@@ -37,6 +37,9 @@ def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
 def _words(text: str, size: float, width: float) -> Iterable[str]:
     """Give words; one that is wider than a line comes in pieces."""
     for word in text.split():
+        if text_width(word, size) <= width:
+            yield word
+            continue
         piece = ""
         for character in word:
             if text_width(piece + character, size) > width:
