@@ -4,7 +4,7 @@ PYTHON := $(VENV)/bin/python
 export PYTHONPATH := $(CURDIR)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-faults test-papers catalogs screenshots contact-sheet bench clean programs
+.PHONY: help run test test-faults test-languages test-papers catalogs screenshots contact-sheet sweep bench clean programs
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -22,7 +22,10 @@ test: $(VENV)/dev.stamp programs ## Set up what is missing and run every check a
 	$(PYTHON) -m pytest -n 2 --dist loadfile tests/browser
 
 test-faults: $(VENV)/dev.stamp programs ## Run the tests of long faults: a minute offline, a sleeping laptop
-	$(PYTHON) -m pytest -m slow --ignore=tests/documents
+	$(PYTHON) -m pytest -m slow --ignore=tests/documents --ignore=tests/browser/test_languages.py
+
+test-languages: $(VENV)/dev.stamp programs ## Hold a meeting in each language, one after the other, to its printed paper
+	$(PYTHON) -m pytest -m "slow or not slow" tests/browser/test_languages.py
 
 test-papers: $(VENV)/dev.stamp ## Check every paper in every look with both checkers, and with any text in every field
 	$(PYTHON) -m pytest -n 2 -m slow tests/documents
@@ -38,6 +41,9 @@ screenshots: $(VENV)/dev.stamp programs ## Make the README's pictures from the r
 
 contact-sheet: $(VENV)/dev.stamp ## Draw every page of every paper into contact-sheets/, to be looked at
 	$(PYTHON) tools/contact_sheet.py
+
+sweep: $(VENV)/dev.stamp programs ## Open every screen in every language, report faults, draw it all; ARGS=--drafts for drafts too
+	$(PYTHON) tools/sweep.py $(ARGS)
 
 bench: $(VENV)/bench.stamp programs ## Print how fast things are, against peers in the same run
 	$(PYTHON) -m bench

@@ -85,15 +85,16 @@ def pages(data: bytes) -> Iterator[Image.Image]:
     pdf.close()
 
 
-def tiled(tiles: list[tuple[str, Image.Image]]) -> Image.Image:
-    """Return the pages in rows, each below its label."""
-    height = max(image.height for _, image in tiles) + LABEL
-    across = min(ACROSS, len(tiles))
+def tiled(tiles: list[tuple[str, Image.Image]], across: int = ACROSS) -> Image.Image:
+    """Return the pages in rows of at most so many, each below its label."""
+    width, height = (max(side) for side in zip(*(image.size for _, image in tiles), strict=True))
+    height += LABEL
+    across = min(across, len(tiles))
     rows = -(-len(tiles) // across)
-    sheet = Image.new("RGB", (across * (WIDTH + 8), rows * (height + 8)), "#777")
+    sheet = Image.new("RGB", (across * (width + 8), rows * (height + 8)), "#777")
     pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(16)
     for place, (label, image) in enumerate(tiles):
-        x, y = place % across * (WIDTH + 8) + 4, place // across * (height + 8) + 2
+        x, y = place % across * (width + 8) + 4, place // across * (height + 8) + 2
         pen.text((x, y), label, fill="white", font=font)
         sheet.paste(image, (x, y + LABEL))
     return sheet

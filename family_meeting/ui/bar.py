@@ -125,13 +125,14 @@ def _steps(form: Form) -> None:
 def _step(form: Form, step: Step, minutes: int) -> None:
     state = status(form.meeting, step)
     go, leave_out = st.columns([5, 2], vertical_alignment="center")
-    here = form.meeting.course.current is step
+    here = "arrow_circle_left" if form.language.rtl else "arrow_circle_right"
+    icon = here if form.meeting.course.current is step else _ICONS[state]
     # Translators: a step of the meeting that is led by a doctor or nurse, and its length in minutes.
     clinical = family_text("{step} · {minutes} min · doctor or nurse")
     words = clinical if STEPS[step].clinician else family_text("{step} · {minutes} min")
     go.button(
         form.t(words, step=form.t(STEPS[step].title), minutes=minutes),
-        icon=f":material/{'arrow_circle_right' if here else _ICONS[state]}:",
+        icon=f":material/{icon}:",
         type="tertiary",
         key=f"go-{step}",
         width="stretch",

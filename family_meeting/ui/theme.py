@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from family_meeting.i18n.messages import team_text
 from family_meeting.ui.components import mount
 from family_meeting.ui.window import Window
 
@@ -17,4 +18,7 @@ def apply(state: Window) -> None:
     st.html(_STYLE)
     language = state.t.language
     with st.container(key="page-language"):
-        mount("page", key="page", data={"language": language.code, "direction": language.direction})
+        # Translators: a link, first on the page for those who use the keyboard, past the list of pages.
+        skip = state.t(team_text("Go straight to the page"))
+        data = {"language": language.code, "direction": language.direction, "skip": skip}
+        mount("page", key="page", data=data)

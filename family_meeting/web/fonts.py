@@ -135,8 +135,8 @@ def _language_rules() -> Iterator[str]:
 
 
 def _choose(code: str, name: str) -> str:
-    # Streamlit names the page's font in many places of equal weight; its icons are a font too.
-    icons = '[data-testid="stIconMaterial"]'
+    # Streamlit names the page's font in many places of equal weight; icons are a font too.
+    icons = '[data-testid="stIconMaterial"],[translate="no"]'
     # A field of Streamlit's has no language; the review page names its fields by theirs.
     read = f':lang({code}):not({icons}, code), [class*="st-key-wording-{code}-"] textarea'
     return f'{read}{{font-family:"{name}","FM Sans",sans-serif!important}}'

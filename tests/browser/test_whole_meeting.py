@@ -6,54 +6,14 @@ from collections.abc import Callable
 
 import pypdfium2
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
+from worker import Worker
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
-from family_meeting.content.steps import STEPS
 from family_meeting.record.codes import Goal, Step
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.paths import read
-
-
-class Worker:
-    """What a social worker does, in her words."""
-
-    def __init__(self, page: Page, url: str) -> None:
-        self.page, self.url = page, url
-
-    def opens(self, slug: str = "") -> None:
-        self.page.goto(f"{self.url}/{slug}")
-
-    def clicks(self, name: str, *, exact: bool = True) -> None:
-        self.page.get_by_role("button", name=name, exact=exact).first.click()
-
-    def goes_to(self, name: str) -> None:
-        self.page.get_by_role("link", name=name, exact=True).first.click()
-        self.page.get_by_role("heading", name=name, exact=True).wait_for()
-
-    def writes(self, path: str, words: str) -> None:
-        box = self.page.get_by_label(content_of(path).label.text, exact=True).first
-        box.fill(words)
-        box.press("Tab")
-
-    def says(self, hint: str, words: str) -> None:
-        box = self.page.get_by_placeholder(hint, exact=True).last
-        box.fill(words)
-        box.press("Tab")
-
-    def picks(self, words: str) -> None:
-        choice = self.page.get_by_role("radio", name=re.compile(f"{re.escape(words)}$")).or_(
-            self.page.get_by_role("button", name=re.compile(f"{re.escape(words)}$"))
-        )
-        choice.first.click()
-
-    def sees(self, words: str) -> None:
-        expect(self.page.get_by_text(words).first).to_be_visible(timeout=15_000)
-
-    def reaches(self, step: Step) -> None:
-        self.clicks("Next")
-        self.page.get_by_role("heading", name=STEPS[step].title.text, exact=True).wait_for()
 
 
 @pytest.fixture

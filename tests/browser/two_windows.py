@@ -10,9 +10,9 @@ from family_meeting.store import Change
 class Window:
     """A window on a page of a meeting, whose record the test can change from outside."""
 
-    def __init__(self, page, url, store, meeting_id, slug):
+    def __init__(self, page, url, store, meeting_id, slug, language="en"):
         self.page, self.store, self.id = page, store, meeting_id
-        page.goto(f"{url}/{slug}?m={meeting_id}&lang=en")
+        page.goto(f"{url}/{slug}?m={meeting_id}&lang={language}")
         page.locator(".fm-not-connected[data-drawn]").first.wait_for(state="attached")
 
     def put(self, **values):

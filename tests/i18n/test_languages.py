@@ -67,6 +67,13 @@ def test_a_language_that_waits_for_its_review_is_offered_once_all_of_it_is_appro
     assert "es" in offered.for_families()
 
 
+@pytest.mark.usefixtures("drafts")
+def test_a_tester_is_offered_drafts_and_the_team_what_anything_of_its_pages_is_translated_into():
+    assert {"fa", "km"} < set(offered.for_families())
+    assert "fr" in offered.for_team()
+    assert "fa" not in offered.for_team()
+
+
 @pytest.mark.parametrize("code", languages())
 def test_a_language_s_own_name_has_a_font_and_its_direction_is_known(code):
     ours = language(code)

@@ -5,4 +5,6 @@ import "./working.js";
 export default function ({ data }) {
   document.documentElement.lang = data.language;
   document.documentElement.dir = data.direction;
+  const link = document.querySelector('[data-testid="stSkipToContent"]')?.firstChild; // Streamlit's, in English
+  if (link) link.data = data.skip;
 }

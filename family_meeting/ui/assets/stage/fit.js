@@ -8,23 +8,25 @@ const FULL = [1.85, 2.2, 2.6]; // for each text size that can be chosen
 const BESIDE = 0.87; // of it, with two languages side by side
 const READABLE = 1.46; // 28 px in a window of 1920 by 1080
 const SMALLEST = 1;
+const ROUNDING = 1; // px that columns from right to left may stand out by, seen by nobody
 
 export function fit(scene, size) {
   const columns = [...scene.querySelectorAll(".fm-scene")];
   if (!columns.length) return;
   const full = FULL[size] * (columns.length > 1 ? BESIDE : 1);
-  const fits = () => scene.scrollHeight <= scene.clientHeight && scene.scrollWidth <= scene.clientWidth;
+  const fits = () => scene.scrollHeight <= scene.clientHeight && scene.scrollWidth <= scene.clientWidth + ROUNDING;
   const type = (size) => scene.style.setProperty("--type", size);
 
   show(scene, columns);
   type(full);
   if (fits() || shrink(type, fits, full, READABLE)) return;
   leaveOut(columns, columns.length > 1 ? ".fm-original, .fm-purpose" : ".fm-original");
-  if (fits()) return;
+  if (shrink(type, fits, full, READABLE)) return;
   scene.classList.add("fm-tight");
-  if (fits() || leaveOutOldest(columns, "blockquote", fits, 1)) return;
+  if (shrink(type, fits, full, READABLE) || leaveOutOldest(columns, "blockquote", fits, 1)) return;
   if (shrink(type, fits, READABLE, SMALLEST)) return;
   leaveOutOldest(columns, "blockquote, li", fits, 0);
+  shrink(type, fits, READABLE, SMALLEST); // what is left may be larger again
 }
 
 // The largest type between two sizes that fits; whether there is one.
