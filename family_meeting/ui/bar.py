@@ -124,7 +124,7 @@ def _steps(form: Form) -> None:
 
 def _step(form: Form, step: Step, minutes: int) -> None:
     state = status(form.meeting, step)
-    go, leave_out = st.columns([5, 2], vertical_alignment="center")
+    go, leave_out = st.columns([7, 2], vertical_alignment="center")
     here = form.meeting.course.current is step
     # Translators: a step of the meeting that is led by a doctor or nurse, and its length in minutes.
     clinical = family_text("{step} · {minutes} min · doctor or nurse")
