@@ -22,11 +22,13 @@ def _spoken(form: Form, path: str, words: str) -> None:
 
 
 def _written(form: Form, path: str, words: str) -> None:
-    _select(form, path, words, for_families(), _native)
+    _select(form, path, words, for_families(), lambda code: _both_names(code, form.language.code))
 
 
-def _native(code: str) -> str:
-    return languages()[code].native if code in languages() else code
+def _both_names(code: str, reader: str) -> str:
+    """Name a language for the one who reads it and for the one who looks for it."""
+    names = (languages()[code].native if code in languages() else code, language_name(code, reader))
+    return names[0] if names[0].lower() == names[1].lower() else " · ".join(names)
 
 
 def _state(form: Form, path: str, words: str) -> None:
