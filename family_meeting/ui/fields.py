@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -144,8 +144,9 @@ def _date(form: Form, path: str, look: Look) -> None:
 
 
 def _time(form: Form, path: str, look: Look) -> None:
-    format = "12h" if form.language.code in _TWELVE_HOURS else "24h"
-    st.time_input(value=None, step=900, format=format, **_common(form, path, look, form.read(path)))
+    common = _common(form, path, look, form.read(path))
+    clock: Literal["12h", "24h"] = "12h" if form.language.code in _TWELVE_HOURS else "24h"
+    st.time_input(value=None, step=900, format=clock, **common)
 
 
 def _text(form: Form, path: str, look: Look) -> None:
