@@ -51,3 +51,9 @@ def test_a_language_is_found_by_its_own_name_and_by_the_readers(open_page, sampl
 
 def test_the_time_is_asked_for_as_the_paper_says_it(open_page, sample):
     assert open_page("reason", sample).time_input[0].proto.format == "12h"
+
+
+def test_the_language_of_the_paper_is_shown_before_anybody_chooses_one(open_page, store, empty):
+    store.apply(empty.id, Change("people/patient/written_language", "es"))
+    box = open_page("paper", empty).selectbox(key=f"{empty.id}/aftermath/printing/language")
+    assert (box.value, box.proto.placeholder) == (None, "Español · Spanish")
