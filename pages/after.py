@@ -32,7 +32,7 @@ def render() -> None:
 
 
 def _copy(form: Form, path: str) -> None:
-    kind, to, written, day = st.columns(4)
+    kind, to, written, day = st.columns(4, vertical_alignment="bottom")
     with kind:
         field(form, f"{path}/kind", Look(compact=True))
     with to:
@@ -44,7 +44,7 @@ def _copy(form: Form, path: str) -> None:
 
 
 def _check_in(form: Form) -> None:
-    due, done, who = st.columns(3)
+    due, done, who = st.columns(3, vertical_alignment="bottom")
     with due:
         field(form, "aftermath/check_in/due")
     with done:

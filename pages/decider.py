@@ -7,6 +7,7 @@ from family_meeting.journey.gaps import stop_signs
 from family_meeting.record.codes import Answer, Capacity, DocumentSeen
 from family_meeting.ui.fields import field, fields
 from family_meeting.ui.form import Form
+from family_meeting.ui.named import others
 from family_meeting.ui.page import gap_list, next_page, opened
 
 
@@ -27,7 +28,9 @@ def render() -> None:
 def _paper(form: Form) -> None:
     seen = form.meeting.decider.document
     if seen in {DocumentSeen.SEEN, DocumentSeen.REPORTED}:
-        fields(form, "decider/agent", "decider/alternate", "decider/where", "decider/copy_in_chart")
+        for named in ("agent", "alternate"):
+            field(form, f"decider/{named}", others(form))
+        fields(form, "decider/where", "decider/copy_in_chart")
     if seen is DocumentSeen.REPORTED or form.meeting.decider.copy_in_chart is Answer.NO:
         fields(form, "decider/bring_by", "decider/bring_on")
 

@@ -6,9 +6,10 @@ import streamlit as st
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
+from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.formats import clock, short_date
 from family_meeting.i18n.messages import Message, team_text
-from family_meeting.record.codes import Answer
+from family_meeting.record.codes import Answer, Role, Topic
 from family_meeting.record.paths import InvalidValue, NoSuchPath
 from family_meeting.record.schema import Kind, schema
 from family_meeting.store import Revision
@@ -37,6 +38,8 @@ def _what(one: Revision) -> Message | None:
     except LookupError:
         if one.after is None and isinstance(one.before, dict):
             return team_text("Removed")
+        if one.path.startswith("course/"):
+            return None
         return team_text("Added") if one.before is None and isinstance(one.after, dict) else None
 
 
@@ -60,7 +63,7 @@ def _value(form: Form, path: str, value: Any) -> str:
     if value is None or value in ("", [], {}):
         return "–"
     if isinstance(value, dict):
-        return plain(str(value.get("name") or value.get("text") or value.get("topic") or "…"))
+        return plain(str(value.get("name") or value.get("text") or _kind(form, value) or "…"))
     try:
         known = schema(path)
     except NoSuchPath:
@@ -73,6 +76,13 @@ def _value(form: Form, path: str, value: Any) -> str:
         Kind.TICK: lambda: form.t(label(Answer.YES)),
     }.get(known.kind, lambda: str(value))
     return plain(say() or str(value))
+
+
+def _kind(form: Form, entry: dict[str, Any]) -> str:
+    """Say what an entry without words of its own was made for."""
+    if topic := entry.get("topic"):
+        return form.t(TOPICS[Topic(topic)].title)
+    return form.t(label(Role(entry["role"]))) if entry.get("role") else ""
 
 
 def _restore(form: Form, one: Revision) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from family_meeting.i18n.messages import team_text
 from family_meeting.journey.voices import FAMILY_ROLES
+from family_meeting.record.codes import Role
 from family_meeting.ui.fields import Look, field, fields
 from family_meeting.ui.page import next_page, opened
 
@@ -18,7 +19,8 @@ def render() -> None:
             )
         )
     )
-    team = Look(among=tuple(key for key, one in form.meeting.people.items() if one.role not in FAMILY_ROLES))
+    not_ours = {*FAMILY_ROLES, Role.INTERPRETER}
+    team = Look(among=tuple(key for key, one in form.meeting.people.items() if one.role not in not_ours))
     for role in ("chair", "scribe", "gives_update"):
         field(form, f"huddle/{role}", team)
     fields(form, "huddle/facts", "huddle/team_disagreement")

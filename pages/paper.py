@@ -77,7 +77,7 @@ def _kind(form: Form) -> str:
 
 
 def _options(form: Form) -> Options:
-    columns = st.columns(4, vertical_alignment="bottom")
+    columns = st.columns([4, 5, 4, 3], vertical_alignment="bottom")
     for column, name in zip(columns, ("language", "beside", "size", "paper"), strict=True):
         with column:
             field(form, f"aftermath/printing/{name}", Look(compact=True))

@@ -6,6 +6,8 @@ from family_meeting.i18n.messages import team_text
 from family_meeting.record.codes import Origin
 from family_meeting.ui.agenda import agenda_items
 from family_meeting.ui.fields import field, fields
+from family_meeting.ui.form import Form
+from family_meeting.ui.named import others
 from family_meeting.ui.page import next_page, opened
 
 
@@ -22,11 +24,16 @@ def render() -> None:
     st.header(form.t(team_text("What the patient wants to talk about")), anchor=False)
     agenda_items(form, Origin.PATIENT)
     st.header(form.t(team_text("What may be said")), anchor=False)
-    fields(form, "patient_first/information", "patient_first/information_person", "patient_first/may_share")
+    field(form, "patient_first/information")
+    _somebody_else(form, "patient_first/information_person")
     fields(
-        form, "patient_first/not_said_in_room", "patient_first/not_to_be_told", "patient_first/not_invited"
+        form,
+        *(
+            f"patient_first/{name}"
+            for name in ("may_share", "not_said_in_room", "not_to_be_told", "not_invited")
+        ),
     )
-    field(form, "patient_first/speaks_when_tired")
+    _somebody_else(form, "patient_first/speaks_when_tired")
     st.header(form.t(team_text("Language and comfort")), anchor=False)
     spoken, written = st.columns(2)
     with spoken:
@@ -36,3 +43,10 @@ def render() -> None:
     fields(form, "patient_first/seeing_hearing", "patient_first/faith_culture")
     st.caption(form.t(team_text("The app records no sound and no pictures.")))
     next_page(form, "people")
+
+
+def _somebody_else(form: Form, path: str) -> None:
+    """Ask for another person, once there is one."""
+    look = others(form)
+    if look.among:
+        field(form, path, look)

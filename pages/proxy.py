@@ -19,7 +19,7 @@ from family_meeting.ui.form import Form
 from family_meeting.ui.guided import draw_paths, guided, opened_calm
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.named import named_people, relations
-from family_meeting.ui.signing import signing
+from family_meeting.ui.signing import refusals, signing
 
 
 def render() -> None:
@@ -32,7 +32,9 @@ def render() -> None:
         for line in for_the_family(form.meeting):
             st.info(line.say(form.t))
     st.caption(form.t(family_text("Not valid until signed on paper. This app gives no legal advice.")))
-    guided(form, "proxy", proxy_journey(form.meeting, date.today()), _answer)
+    stop = guided(form, "proxy", proxy_journey(form.meeting, date.today()), _answer)
+    if stop and case:
+        refusals(form, case, stop.paths)
     with st.expander(form.t(team_text("For the team: rules, signing, status"))):
         signing(form, case)
 

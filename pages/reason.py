@@ -4,11 +4,9 @@ from datetime import date
 
 import streamlit as st
 
-from family_meeting.content.labels import label
 from family_meeting.i18n.messages import team_text
 from family_meeting.journey.course import plan
 from family_meeting.journey.gaps import before_meeting
-from family_meeting.record.codes import Variant
 from family_meeting.ui.fields import field, fields
 from family_meeting.ui.form import Form
 from family_meeting.ui.page import gap_list, next_page, opened
@@ -54,5 +52,3 @@ def _length(form: Form) -> None:
     st.markdown(form.t(team_text("The plan takes {minutes} minutes."), minutes=minutes))
     if form.meeting.interpreted:
         st.caption(form.t(team_text("An interpreted meeting needs half as much time again.")))
-    for kind in form.meeting.course.variants:
-        st.caption(form.t(label(Variant(kind))))

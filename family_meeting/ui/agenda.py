@@ -44,7 +44,7 @@ def agenda_items(form: Form, *origins: Origin, large: bool = False) -> None:
 def _item(form: Form, key: str, large: bool) -> None:
     path = f"agenda/items/{key}"
     with st.container(key=f"entry-{key}", border=True):
-        words, parked, tools = st.columns([8, 3, 3], vertical_alignment="center")
+        words, parked, tools = st.columns([8, 4, 3], vertical_alignment="center")
         with words:
             field(form, f"{path}/text", Look(hide_label=True, large=large))
         with parked:

@@ -124,7 +124,7 @@ def _steps(form: Form) -> None:
 
 def _step(form: Form, step: Step, minutes: int) -> None:
     state = status(form.meeting, step)
-    go, leave_out = st.columns([5, 2], vertical_alignment="center")
+    go, leave_out = st.columns([7, 2], vertical_alignment="center")
     here = "arrow_circle_left" if form.language.rtl else "arrow_circle_right"
     icon = here if form.meeting.course.current is step else _ICONS[state]
     # Translators: a step of the meeting that is led by a doctor or nurse, and its length in minutes.

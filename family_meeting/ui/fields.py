@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -20,6 +20,9 @@ from family_meeting.ui.texts import text
 
 _DATE_FORMATS = {"en": "MM/DD/YYYY"}
 """Elsewhere the year comes first: in a US hospital 06/10 would be read as a day in June."""
+
+_TWELVE_HOURS = {"en", "es"}
+"""In US English and US Spanish the clock on the wall, and the paper, say "2:30 PM"."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,9 @@ def _date(form: Form, path: str, look: Look) -> None:
 
 
 def _time(form: Form, path: str, look: Look) -> None:
-    st.time_input(value=None, step=900, **_common(form, path, look, form.read(path)))
+    common = _common(form, path, look, form.read(path))
+    clock: Literal["12h", "24h"] = "12h" if form.language.code in _TWELVE_HOURS else "24h"
+    st.time_input(value=None, step=900, format=clock, **common)
 
 
 def _text(form: Form, path: str, look: Look) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from family_meeting.documents.stage import offered_first
 from family_meeting.i18n.languages import languages
 from family_meeting.i18n.names import language_name
 from family_meeting.i18n.offered import for_families
@@ -16,17 +17,24 @@ SPOKEN = (
 )  # fmt: skip
 """Codes of spoken and signed languages that interpreters are asked for, in ISO 639."""
 
+_WITH_A_USUAL_ONE = {"aftermath/printing/language", "course/shared/language"}
+"""Where nothing is chosen, these take the patient's language, else that of the team's screen."""
+
 
 def _spoken(form: Form, path: str, words: str) -> None:
     _select(form, path, words, SPOKEN, lambda code: language_name(code, form.language.code))
 
 
 def _written(form: Form, path: str, words: str) -> None:
-    _select(form, path, words, for_families(), _native)
+    reader = form.language.code
+    usual = offered_first(form.meeting.patient.written_language, reader) if path in _WITH_A_USUAL_ONE else ""
+    _select(form, path, words, for_families(), lambda code: _both_names(code, reader), usual)
 
 
-def _native(code: str) -> str:
-    return languages()[code].native if code in languages() else code
+def _both_names(code: str, reader: str) -> str:
+    """Name a language for the one who reads it and for the one who looks for it."""
+    names = (languages()[code].native if code in languages() else code, language_name(code, reader))
+    return names[0] if names[0].lower() == names[1].lower() else " · ".join(names)
 
 
 def _state(form: Form, path: str, words: str) -> None:
@@ -34,14 +42,17 @@ def _state(form: Form, path: str, words: str) -> None:
     _select(form, path, words, list(names), lambda code: names[code])
 
 
-def _select(form: Form, path: str, words: str, codes: Sequence[str], say: Callable[[str], str]) -> None:
+def _select(
+    form: Form, path: str, words: str, codes: Sequence[str], say: Callable[[str], str], usual: str = ""
+) -> None:
+    """Draw the list; ``usual`` is what is used, and shown faintly, while nothing is chosen."""
     chosen = form.read(path) or None
     options = [*codes, *([chosen] if chosen and chosen not in codes else [])]
     st.selectbox(
         words,
         options,
         format_func=say,
-        placeholder="",
+        placeholder=say(usual) if usual else "",
         key=form.show(path, chosen),
         on_change=_changed,
         args=(form, path),

@@ -23,6 +23,11 @@ def named_people(form: Form) -> Look:
     return Look(among=tuple(key for key in ours if key != PATIENT))
 
 
+def others(form: Form) -> Look:
+    """Return the look of a field that names somebody else than the patient."""
+    return Look(among=tuple(key for key in form.meeting.people if key != PATIENT))
+
+
 def anybody(form: Form, *, compact: bool = False) -> Look:
     """Return the look of a field on the shared screen that names anybody who was asked to come."""
     return Look(compact=compact, among=tuple(awaited(form.meeting)))

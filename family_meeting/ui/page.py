@@ -111,4 +111,5 @@ def gap_list(form: Form, gaps: list[Gap]) -> None:
 def next_page(form: Form, slug: str) -> None:
     """Draw the way on to the next page."""
     st.divider()
-    link(form.window, slug)
+    with st.container(key="next-page"):
+        link(form.window, slug)

@@ -1,6 +1,8 @@
 """For the team: what the state's rules say, the day of signing, and how far the paper has come."""
 
+from collections.abc import Iterable
 from datetime import date
+from html import escape
 
 import streamlit as st
 
@@ -51,6 +53,20 @@ def _checks(form: Form, case: Case) -> None:
     order = list(_MARKS)
     for finding in sorted(findings(case), key=lambda one: order.index(one.verdict)):
         _finding(form, finding)
+
+
+def refusals(form: Form, case: Case, paths: Iterable[str]) -> None:
+    """Say at the question itself what the state's rules refuse of its answers."""
+    asked = {_part(path) for path in paths}
+    for one in findings(case):
+        if one.verdict is Verdict.REFUSED and _part(one.path or "") in asked:
+            said = " ".join(escape(line) for line in one.lines(form.t))
+            st.html(f'<p class="fm-stop" role="alert">{said}</p>')
+
+
+def _part(path: str) -> str:
+    """Return the part of the record that a path is in, such as ``proxy/witnesses``."""
+    return "/".join(path.split("/")[:2])
 
 
 def _finding(form: Form, finding: Finding) -> None:

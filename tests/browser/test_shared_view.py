@@ -87,6 +87,14 @@ def test_a_sentence_longer_than_the_screen_is_kept_for_the_paper_and_never_cut(f
         expect(family.page.get_by_text("All other words are kept for your paper.").first).to_be_visible()
 
 
+def test_a_sentence_longer_than_the_screen_takes_no_other_with_it(family):
+    family.put(shared__language="en", shared__beside="")
+    go_to(family, Step.WHAT_MATTERS, Card.HOPES)
+    family.apply(said("To sit in the garden."), said("To see the lead type once more. " * 150))
+    expect(family.page.get_by_text("All other words are kept for your paper.")).to_be_visible()
+    expect(family.page.get_by_text("To sit in the garden.")).to_be_visible()
+
+
 def test_when_there_is_no_room_for_all_the_newest_words_stay(family):
     family.put(shared__language="en", shared__beside="")
     go_to(family, Step.WHAT_MATTERS, Card.HOPES)

@@ -57,6 +57,16 @@ def test_a_witness_who_is_the_agent_is_refused_with_its_source(open_page, store,
     assert any(":material/block:" in one for one in words)
 
 
+def test_what_the_rules_refuse_is_said_at_its_own_question_and_at_no_other(open_page, store, sample):
+    agent = sample.proxy.agent.person
+    store.apply(sample.id, Change("proxy/witnesses/w9", {"person": agent}))
+    page = open_question(open_page("proxy", sample), "proxy", ProxyQuestion.WITNESSES)
+    stops = [one.proto.body for one in page.get("html") if 'class="fm-stop"' in one.proto.body]
+    assert any(sample.people[agent].name in one for one in stops)
+    page = open_question(page, "proxy", ProxyQuestion.AGENT)
+    assert not any('class="fm-stop"' in one.proto.body for one in page.get("html"))
+
+
 def test_without_a_state_the_team_is_asked_for_it_first(open_page, empty):
     assert any("Choose the state first" in one.value for one in open_page("proxy", empty).markdown)
 

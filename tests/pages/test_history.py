@@ -26,3 +26,10 @@ def test_a_removed_person_comes_back_with_everything_that_was_known(open_page, s
 def test_a_choice_is_listed_by_its_words(open_page, store, empty):
     store.apply(empty.id, Change("reason/urgency", "today"))
     assert any("– → Today" in one.value for one in open_page("history", empty).markdown)
+
+
+def test_what_was_added_is_listed_by_its_words_and_the_apps_own_book_keeping_is_not(open_page, store, empty):
+    store.apply(empty.id, Change("statements/s1", {"topic": "last_word", "text": ""}))
+    store.apply(empty.id, Change("course/steps/welcome", {"status": "done"}))
+    rows = [one.value for one in open_page("history", empty).markdown if "→" in one.value]
+    assert rows == ["**Added**  \n– → A word from the patient to all of us"]

@@ -28,7 +28,7 @@ def test_the_team_s_pages_are_english_and_do_not_offer_it_for_themselves(open_pa
 @pytest.mark.usefixtures("arabic_for_families_only")
 def test_the_family_may_still_be_said_to_read_it(open_page, sample):
     page = open_page("patient", sample, "ar")
-    assert any("العربية" in box.options for box in page.selectbox)
+    assert any("العربية · Arabic" in box.options for box in page.selectbox)
 
 
 @pytest.mark.usefixtures("arabic_for_families_only")

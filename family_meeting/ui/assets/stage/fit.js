@@ -1,7 +1,7 @@
 // Makes a scene fit its stage. In this order: type down to the size that a room can read, then fewer
 // words (what was said in another language, the step's purpose), lists in two columns, then fewer
-// words still (the oldest sentences), then smaller type, then fewer lines. Two languages side by side
-// leave out the same.
+// words still (those that no size would hold, then the oldest sentences), then smaller type, then
+// fewer lines. Two languages side by side leave out the same.
 
 // Sizes of type in hundredths of the stage's width.
 const FULL = [1.85, 2.2, 2.6]; // for each text size that can be chosen
@@ -23,6 +23,10 @@ export function fit(scene, size) {
   leaveOut(columns, columns.length > 1 ? ".fm-original, .fm-purpose" : ".fm-original");
   if (shrink(type, fits, full, READABLE)) return;
   scene.classList.add("fm-tight");
+  if (shrink(type, fits, full, READABLE)) return;
+  type(SMALLEST);
+  leaveOutEndless(columns, scene.clientHeight);
+  type(READABLE);
   if (shrink(type, fits, full, READABLE) || leaveOutOldest(columns, "blockquote", fits, 1)) return;
   if (shrink(type, fits, READABLE, SMALLEST)) return;
   leaveOutOldest(columns, "blockquote, li", fits, 0);
@@ -58,17 +62,32 @@ function leaveOut(columns, what) {
   for (const column of columns) for (const one of column.querySelectorAll(what)) one.hidden = true;
 }
 
+// Leave out each line that is higher than the stage all alone, so that it takes no other with it.
+function leaveOutEndless(columns, height) {
+  const lines = columns.map((column) => [...column.querySelectorAll("blockquote, li")]);
+  const endless = new Set(lines.flatMap((found) => [...found.keys()].filter((place) => found[place].offsetHeight > height)));
+  if (!endless.size) return;
+  columns.forEach((column, place) => {
+    for (const one of endless) if (lines[place][one]) lines[place][one].hidden = true;
+    closeGroups(column);
+  });
+}
+
+function closeGroups(column) {
+  for (const group of column.querySelectorAll(".fm-group")) {
+    group.hidden = !group.querySelector("blockquote:not([hidden]), li:not([hidden])");
+  }
+  parked(column).hidden = false;
+}
+
 // Leave out the fewest lines, the oldest first, but at least ``kept`` stay; whether that is enough.
 function leaveOutOldest(columns, what, fits, kept) {
-  const lines = columns.map((column) => [...column.querySelectorAll(what)]);
+  const lines = columns.map((column) => [...column.querySelectorAll(what)].filter((line) => !line.hidden));
   const most = Math.max(...lines.map((found) => found.length)) - kept;
   for (let gone = 1; gone <= most; gone += 1) {
     columns.forEach((column, place) => {
       for (const line of lines[place].slice(0, gone)) line.hidden = true;
-      for (const group of column.querySelectorAll(".fm-group")) {
-        group.hidden = !group.querySelector("blockquote:not([hidden]), li:not([hidden])");
-      }
-      parked(column).hidden = false;
+      closeGroups(column);
     });
     if (fits()) return true;
   }
