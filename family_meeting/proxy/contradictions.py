@@ -53,6 +53,16 @@ def _choices(meeting: Meeting) -> dict[Situation, SituationChoice]:
     return {key: one.choice for key, one in meeting.wishes.situations.items() if one.choice}
 
 
+def _alike(meeting: Meeting, choice: SituationChoice, *, each: bool = False) -> bool:
+    """Whether all hard times that were answered got this answer; ``each``, whether none was left out.
+
+    The one that a person adds may be.
+    """
+    choices = _choices(meeting)
+    whole = set(Situation) - {Situation.OWN} <= set(choices)
+    return set(choices.values()) == {choice} and (whole or not each)
+
+
 def _leaning(meeting: Meeting, leaning: TreatmentLeaning) -> list[Treatment]:
     return [key for key, one in meeting.wishes.treatments.items() if one.leaning is leaning]
 
@@ -71,8 +81,7 @@ def _matters(meeting: Meeting) -> WhatMatters:
 
 
 def _treatments(meeting: Meeting) -> Iterator[Contradiction]:
-    choices = _choices(meeting)
-    first = f"wishes/situations/{next(iter(choices), Situation.DEATH_NEAR)}/choice"
+    first = f"wishes/situations/{next(iter(_choices(meeting)), Situation.DEATH_NEAR)}/choice"
     told_apart = {
         SituationChoice.COMFORT: (Clash.COMFORT_BUT_TREATMENT, TreatmentLeaning.WANT, LENGTHENS),
         SituationChoice.TRY_EVERYTHING: (
@@ -82,7 +91,8 @@ def _treatments(meeting: Meeting) -> Iterator[Contradiction]:
         ),
     }
     for choice, (clash, leaning, those) in told_apart.items():
-        if choices and set(choices.values()) == {choice}:
+        # The sentence about ease speaks of each hard time.
+        if _alike(meeting, choice, each=choice is SituationChoice.COMFORT):
             for treatment in _leaning(meeting, leaning):
                 if treatment in those:
                     path = f"wishes/treatments/{treatment}/leaning"
@@ -110,8 +120,7 @@ def _what_matters(meeting: Meeting) -> Iterator[Contradiction]:
     everything = choices.get(Situation.DEATH_NEAR) is SituationChoice.TRY_EVERYTHING
     if matters.trade_off is TradeOff.COMFORT_FIRST and everything:
         yield _clash(Clash.COMFORT_FIRST_BUT_EVERYTHING, f"{base}/trade_off", near)
-    all_comfort = bool(choices) and set(choices.values()) == {SituationChoice.COMFORT}
-    if matters.trade_off is TradeOff.ALL_THE_TIME and all_comfort:
+    if matters.trade_off is TradeOff.ALL_THE_TIME and _alike(meeting, SituationChoice.COMFORT, each=True):
         first = f"wishes/situations/{next(iter(choices))}/choice"
         yield _clash(Clash.ALL_THE_TIME_BUT_COMFORT, f"{base}/trade_off", first)
 

@@ -113,10 +113,9 @@ def test_answers_that_pull_apart_are_said_kindly_and_may_stay(meeting_with, read
 
 
 def test_a_clash_about_a_treatment_names_it_in_the_page_s_language(meeting_with, read):
-    values = {
-        "wishes/situations/death_near/choice": "comfort",
-        "wishes/treatments/dialysis/leaning": "want",
-    }
+    times = ("death_near", "not_waking", "mind_changed")
+    values = {f"wishes/situations/{time}/choice": "comfort" for time in times}
+    values["wishes/treatments/dialysis/leaning"] = "want"
     assert "would want this: Dialysis." in flat(read("wishes-record", meeting_with(values)))
     assert "غسيل الكلى" in read("wishes-record", meeting_with(values), "ar")
 

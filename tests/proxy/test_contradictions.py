@@ -8,7 +8,8 @@ from family_meeting.record.codes_wishes import Clash
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.paths import read
 
-ALL_COMFORT = {"death_near": {"choice": "comfort"}, "not_waking": {"choice": "comfort"}}
+TIMES = ("death_near", "not_waking", "mind_changed")
+ALL_COMFORT = {time: {"choice": "comfort"} for time in TIMES}
 EVERYTHING = {"death_near": {"choice": "try_everything"}}
 LEFT = {"not_waking": {"choice": "speaker_decides"}}
 WANTS_MACHINE = {"breathing_machine": {"leaning": "want"}}
@@ -95,6 +96,7 @@ def test_the_sentence_names_the_treatment(english):
             }
         },
         {"wishes": {"situations": ALL_COMFORT, "treatments": {"antibiotics": {"leaning": "want"}}}},
+        {"wishes": {"situations": {"death_near": {"choice": "comfort"}}, "treatments": WANTS_MACHINE}},
         {"wishes": {"situations": LEFT}, "proxy": NAMED, "speaker": {"leeway": "use_as_guide"}},
         {"wishes": {"treatments": WANTS_MACHINE}},
         {
