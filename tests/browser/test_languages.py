@@ -28,7 +28,7 @@ from family_meeting.record.codes import Role, Step, Topic
 from family_meeting.store import Change
 
 APP = "prompt_app:app"
-IN_EVERY_RUN = ("ko", "ht")
+IN_EVERY_RUN = ("ko",)
 SAID = json.loads(Path(__file__).with_name("said.json").read_text(encoding="utf-8"))
 INTERPRETER = "Kim Ho"
 IN_ENGLISH = {"hope": "The garden in spring", "agreed": "Home on Friday", "step": "Order the bed"}

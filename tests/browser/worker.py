@@ -47,7 +47,8 @@ class Worker:
         label = content_of(path).label.text
         self.page.get_by_role("combobox", name=label).first.click()
         self.page.keyboard.type(words)
-        self.page.get_by_role("option", name=words, exact=True).click()
+        # A language has a second name behind its own, for those who look for it in theirs.
+        self.page.get_by_role("option", name=re.compile(f"^{re.escape(words)}( · .*)?$")).click()
 
     def picks(self, words: str) -> None:
         choice = self.page.get_by_role("radio", name=re.compile(f"{re.escape(words)}$")).or_(
