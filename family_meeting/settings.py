@@ -7,7 +7,6 @@ from typing import Annotated
 from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import URL
 
 
 def _data_folder() -> Path:
@@ -45,12 +44,6 @@ class Settings(BaseSettings):
     pseudo_locales: bool = False
     draft_languages: bool = False
     terms: dict[str, dict[str, str]] = {}
-
-    @property
-    def database(self) -> str:
-        """The address of the records: ``database_url``, else a SQLite file in the data folder."""
-        file = URL.create("sqlite", database=str(self.data_folder / "meetings.sqlite"))
-        return self.database_url or file.render_as_string(hide_password=False)
 
 
 @cache

@@ -5,6 +5,7 @@ from pydantic import ValidationError
 from sqlalchemy.engine import make_url
 
 from family_meeting.settings import Settings, settings
+from family_meeting.store.engines import address
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +21,7 @@ def test_everything_has_a_default_that_works():
     chosen = settings()
     assert (chosen.host, chosen.port) == ("127.0.0.1", 8501)
     assert chosen.data_folder.is_absolute()
-    assert Path(make_url(chosen.database).database) == chosen.data_folder / "meetings.sqlite"
+    assert Path(make_url(address(chosen)).database) == chosen.data_folder / "meetings.sqlite"
     assert (chosen.key, chosen.access_code, chosen.language) == (None, None, None)
 
 
@@ -29,7 +30,7 @@ def test_the_environment_decides(monkeypatch, tmp_path):
     monkeypatch.setenv("FAMILY_MEETING_DATA_FOLDER", str(tmp_path))
     monkeypatch.setenv("FAMILY_MEETING_DATABASE_URL", "postgresql+psycopg://db/meetings")
     assert (settings().port, settings().data_folder) == (9000, tmp_path)
-    assert settings().database == "postgresql+psycopg://db/meetings"
+    assert address(settings()) == "postgresql+psycopg://db/meetings"
 
 
 def test_what_is_set_to_nothing_is_not_set(monkeypatch):
@@ -44,7 +45,7 @@ def test_the_home_folder_may_be_written_short(monkeypatch, tmp_path):
 
 def test_a_strange_folder_name_stays_one_folder():
     folder = Path("/srv/a b?c#d%20é")
-    assert Path(make_url(Settings(data_folder=folder).database).database) == folder / "meetings.sqlite"
+    assert Path(make_url(address(Settings(data_folder=folder))).database) == folder / "meetings.sqlite"
 
 
 def test_secrets_are_not_shown():

@@ -22,5 +22,5 @@ def own_words(code: str) -> frozenset[str]:
         for (_, source), wordings in sentences(listed, domain).forms.items()
         for text in (source, *wordings)
     ]
-    words = _VALUE.sub(" ", "\n".join(texts)).replace("-", "- ").split()
+    words = set(_VALUE.sub(" ", "\n".join(texts)).replace("-", "- ").split())
     return frozenset(map(bare, words))

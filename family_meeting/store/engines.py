@@ -7,6 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from family_meeting.settings import Settings
 from family_meeting.store.errors import StoreUnavailable, Why, said_plainly
 
 BUSY_SECONDS = 5
@@ -18,6 +19,12 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+
+
+def address(settings: Settings) -> str:
+    """Return where the records are: ``database_url``, else a SQLite file in the data folder."""
+    file = URL.create("sqlite", database=str(settings.data_folder / "meetings.sqlite"))
+    return settings.database_url or file.render_as_string(hide_password=False)
 
 
 def connect(url: str) -> Engine:

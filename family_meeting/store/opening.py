@@ -1,6 +1,7 @@
 """The way from the settings to an open store."""
 
 from family_meeting.settings import Settings
+from family_meeting.store.engines import address
 from family_meeting.store.errors import folder_said_plainly
 from family_meeting.store.keys import finder
 from family_meeting.store.store import Store
@@ -13,4 +14,4 @@ def open_store(settings: Settings) -> Store:
     """
     with folder_said_plainly():
         settings.data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return Store(settings.database, finder(settings))
+    return Store(address(settings), finder(settings))

@@ -1,7 +1,7 @@
 """Pages, fonts and tags to the bytes of a PDF/UA-1 file."""
 
 import itertools
-from xml.sax.saxutils import escape
+from html import escape
 
 from family_meeting.typesetting.drawing import Link, Page
 from family_meeting.typesetting.fontobjects import font_object
@@ -112,8 +112,9 @@ def _parent_tree(pages: list[Page], refs: dict[int, str]) -> str:
 
 
 def _metadata(document: Document) -> bytes:
-    title, subject = escape(document.title), escape(document.subject)
-    language = escape(document.language)
+    title, subject, language = (
+        escape(words, quote=False) for words in (document.title, document.subject, document.language)
+    )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'

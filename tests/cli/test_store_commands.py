@@ -7,6 +7,7 @@ import pytest
 from family_meeting.record import Meeting
 from family_meeting.record.files import to_file
 from family_meeting.store import Deed, Store
+from family_meeting.store.engines import address
 from family_meeting.store.keys import finder
 
 MEETING = to_file(Meeting(id="m", site="Ward 4"))
@@ -76,7 +77,7 @@ def test_a_file_that_is_no_backup_gets_one_line(run, tmp_path):
 
 def test_purging_asks_first_and_removes_only_what_is_old(run, stored, chosen):
     run("import", "-", input=MEETING)
-    a_year_ago = Store(chosen.database, finder(chosen), now=lambda: datetime.now(UTC) - timedelta(days=365))
+    a_year_ago = Store(address(chosen), finder(chosen), now=lambda: datetime.now(UTC) - timedelta(days=365))
     a_year_ago.create(Meeting(id="old"))
     a_year_ago.close()
     assert run("purge", "--older-than", "30", input="n\n").exit_code == 1

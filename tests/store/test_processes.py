@@ -13,6 +13,7 @@ import pytest
 from family_meeting.record import Meeting
 from family_meeting.settings import Settings
 from family_meeting.store import open_store
+from family_meeting.store.engines import address
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,7 +62,7 @@ def start(chosen):
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "FAMILY_MEETING_DATA_FOLDER": str(chosen.data_folder),
-        "FAMILY_MEETING_DATABASE_URL": chosen.database,
+        "FAMILY_MEETING_DATABASE_URL": address(chosen),
         "FAMILY_MEETING_KEYRING": "false",
     }
 
