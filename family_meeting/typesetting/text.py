@@ -27,7 +27,8 @@ def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> lis
         return []
     settings = [(run.language or language, bold or run.bold) for run in runs]
     most = max(runs, key=lambda run: len(run.text))
-    levels = bidi.levels(text, base)
+    forward = base == 0 and bidi.needs_no_reordering(text)
+    levels = [0] * len(text) if forward else bidi.levels(text, base)
     one_way = levels.count(base) == len(levels)
     spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
     shaper = _Shaper(text, settings, language, one_way, words)

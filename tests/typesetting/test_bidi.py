@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from family_meeting.typesetting import bidi
 
@@ -37,6 +39,17 @@ def test_every_case_of_the_unicode_conformance_file_resolves_as_it_says() -> Non
         kept = [at for at, level in enumerate(found) if level != bidi.REMOVED]
         assert [kept[at] for at in bidi.visual_order([found[at] for at in kept])] == order
     assert cases > 90_000
+
+
+@given(text=st.text(alphabet="aé他1 ,(]-+$\n\u2066\u2068\u2069\u200e\u05d0\u0661\u2067\u202b", max_size=12))
+def test_what_is_said_to_need_no_reordering_has_even_levels_only(text: str) -> None:
+    assume(bidi.needs_no_reordering(text))
+    assert {level % 2 for level in bidi.levels(text, 0) if level != bidi.REMOVED} <= {0}
+
+
+def test_a_name_set_apart_among_letters_of_its_own_direction_needs_no_reordering() -> None:
+    assert bidi.needs_no_reordering("First: \u2068Nelly (hija)\u2069 · \u2066(718) 555-0142\u2069")
+    assert not bidi.needs_no_reordering("First: \u2068\u05d0\u2069")
 
 
 @pytest.mark.parametrize("text", ["", "abc", "…", "他", "\U0001f600"])

@@ -22,11 +22,17 @@ _ENDS_LINE = re.compile("(?<![ <>?!0-5])[ <>?!0-5]*+(?:[BS]|$)")
 _PLAIN = re.compile(
     "[^\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0001efff]*"
 )
+_FORWARD = re.compile(
+    "[^\u0590-\u08ff\u200f\u202a-\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0001efff]*"
+)
 
 
 def needs_no_reordering(text: str) -> bool:
-    """True where nothing in ``text`` runs from right to left, so that a left-to-right line is level 0."""
-    return _PLAIN.fullmatch(text) is not None
+    """True where nothing in a left-to-right ``text`` runs from right to left: every level is even.
+
+    What is set apart in it by isolates may be higher than 0, but stands where it would without them.
+    """
+    return _FORWARD.fullmatch(text) is not None
 
 
 def base_level(text: str) -> int:
@@ -40,7 +46,7 @@ def levels(text: str, base: int) -> list[int]:
     Rule L1 is applied to the paragraph as one line; a caller that breaks lines resets the white
     space at the end of each itself.
     """
-    if base == 0 and needs_no_reordering(text):
+    if base == 0 and _PLAIN.fullmatch(text):
         return [0] * len(text)
     original = classes_of(text)
     if base == 1 and _ONE_WAY.fullmatch(original):
