@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -92,14 +91,21 @@ class _Codes(dict[Key, tuple[Subset, str]]):
         # looked up here is held by a stretch, and that by the font set: its identity stays its own.
         self._by_cell: dict[int, _Shown] = {}
 
-    @property
-    def alone(self) -> Subset | None:
-        """The subset that holds all codes so far; None where there are several."""
-        return self._own[0] if len(self._own) == 1 else None
-
     def of(self, cells: tuple[Cell, ...]) -> list[_Shown]:
         known = self._by_cell
         return [known.get(id(cell)) or self._new(cell) for cell in cells]
+
+    def operands(self, shaped: Shaped) -> list[tuple[Subset, str]]:
+        """Operands of TJ, without brackets, that show a stretch: one for each subset in turn."""
+        shown = self.of(shaped.cells)
+        lead = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
+        if len(self._own) == 1:  # as nearly always
+            return [(self._own[0], _closed(lead + "".join([one[2] for one in shown])))]
+        found = []
+        for subset, part in groupby(shown, lambda one: one.subset):
+            found.append((subset, _closed(lead + "".join([one.operand for one in part]))))
+            lead = "<"
+        return found
 
     def _new(self, cell: Cell) -> _Shown:
         subset, code = self[cell.key]
@@ -150,18 +156,8 @@ class FontSet:
         """Operands of TJ, without brackets, for a left-to-right stretch: one for each subset in turn."""
         pieces = self._pieces.get(shaped)
         if pieces is None:
-            pieces = self._pieces[shaped] = list(self._new_pieces(shaped))
+            pieces = self._pieces[shaped] = self.codes(shaped.face).operands(shaped)
         return pieces
-
-    def _new_pieces(self, shaped: Shaped) -> Iterator[tuple[Subset, str]]:
-        codes = self.codes(shaped.face)
-        shown = codes.of(shaped.cells)
-        lead = f"{-shaped.lead:.4g}<" if shaped.lead else "<"
-        # Nearly always one subset holds all; where not, each stretch of one is a piece.
-        parts = [(codes.alone, shown)] if codes.alone else groupby(shown, lambda one: one.subset)
-        for subset, part in parts:
-            yield subset, _closed(lead + "".join([operand for _, _, operand in part]))
-            lead = "<"
 
     def steps(self, shaped: Shaped, unit: float) -> list[tuple[Subset, str, float]]:
         """Operators that show a right-to-left stretch character by character, and their moves in points.
