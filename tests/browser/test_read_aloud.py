@@ -13,6 +13,7 @@ const voices = [
   {lang: "en-US", name: "near", localService: true},
   {lang: "es-US", name: "far", localService: false},
   {lang: "zh-CN", name: "simplified", localService: true},
+  {lang: "ar", name: "right to left", localService: true},
 ];
 const spoken = (window.spoken = []);
 Object.defineProperty(window, "speechSynthesis", {value: Object.assign(new EventTarget(), {
@@ -75,3 +76,14 @@ def test_beside_each_other_only_the_language_that_has_a_voice_is_read(family):
     family.put(shared__language="es", shared__beside="en")
     family.page.locator(".fm-aloud").click()
     assert spoken(family) == [STEPS[Step.WHY].title.text]
+
+
+@pytest.mark.parametrize(("language", "beside"), [("ar", ""), ("ar", "zh-Hans"), ("zh-Hans", "ar")])
+def test_the_button_never_lies_on_the_lines_that_call_the_translations_drafts(family, language, beside):
+    family.put(shared__language=language, shared__beside=beside)
+    drafts = family.page.locator(".fm-stage-drafts p")
+    expect(drafts).to_have_count(2 if beside else 1)
+    button = family.page.locator(".fm-aloud").bounding_box()
+    for draft in drafts.all():
+        box = draft.bounding_box()
+        assert box["x"] + box["width"] <= button["x"] or button["x"] + button["width"] <= box["x"]

@@ -17,12 +17,14 @@ class View {
     this.scene = element("fm-stage-scene");
     this.line = element("fm-stage-line");
     this.line.setAttribute("aria-hidden", "true");
+    this.foot = element("fm-stage-foot");
     this.drafts = element("fm-stage-drafts");
-    this.root.append(this.scene, this.drafts, this.line);
+    this.foot.append(this.drafts);
+    this.root.append(this.scene, this.line, this.foot);
     this.frame = small ? element("fm-stage-frame") : null;
     this.frame?.append(this.root);
     parent.append(this.frame ?? this.root);
-    this.reader = small ? null : new Reader(this.root, this.scene);
+    this.reader = small ? null : new Reader(this.foot, this.scene);
     this.watch = new ResizeObserver(() => this.place());
     this.watch.observe(this.frame ?? this.root);
     document.fonts.addEventListener("loadingdone", () => this.place());
@@ -38,7 +40,7 @@ class View {
     const changed = this.html !== html;
     if (changed) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
-    this.drafts.dir = this.scene.querySelector("[dir]")?.dir ?? "";
+    this.foot.dir = this.scene.querySelector("[dir]")?.dir ?? "";
     this.place();
     this.reader?.update(aloud, changed);
     this.showTime(time);
