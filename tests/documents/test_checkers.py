@@ -1,4 +1,4 @@
-"""Every paper in every language passes two independent checkers of PDF/UA.
+"""Every paper in every language passes two independent checkers of PDF/UA; no letter is cut or covered.
 
 ``outloud`` takes a line at the foot, or a table's head that comes again, for prose that readers are not
 told, unless it stands on three pages; and a sentence that ends three pages for such a line. We know what
@@ -12,6 +12,7 @@ from dataclasses import replace
 import outloud
 import pdfua
 import pytest
+from paper_faults import faults
 
 from family_meeting.documents import KINDS, Options, build, build_pack, compose, sheets
 from family_meeting.i18n.languages import languages
@@ -73,10 +74,9 @@ def _words_of(finding):
 def check(code, meeting, language, folder, **look):
     options = Options(**look)
     sized = replace(options, size=KINDS[code].size(options.size))
-    assert (
-        findings(build(code, meeting, language, options), folder, compose(code, meeting, language, sized))
-        == []
-    )
+    paper = build(code, meeting, language, options)
+    assert findings(paper, folder, compose(code, meeting, language, sized)) == []
+    assert faults(paper) == []
 
 
 @pytest.mark.parametrize(("code", "language"), EVERY)

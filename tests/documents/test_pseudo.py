@@ -3,6 +3,7 @@
 import pytest
 from filling import with_text
 from made_up import english_in, words_of_the_law
+from paper_faults import faults
 
 from family_meeting.documents import KINDS, Options, build
 from family_meeting.record.paths import write
@@ -21,7 +22,9 @@ def test_no_english_is_left_on_a_paper_in_a_made_up_language(kind):
     assert paper.count("[") > 5
 
 
+@pytest.mark.parametrize("size", ["standard", "large"])
 @pytest.mark.parametrize("code", ["en-XA", "ar-XB"])
 @pytest.mark.parametrize("kind", [code for code, kind in KINDS.items() if "pdf" in kind.formats])
-def test_every_paper_can_be_printed_in_the_made_up_languages(kind, code, sample):
-    assert build(kind, sample, code, Options(beside="en")).startswith(b"%PDF")
+def test_no_letter_is_cut_or_covered_where_words_are_a_half_longer_or_mirrored(kind, code, size, sample):
+    for beside in (None, "en"):
+        assert faults(build(kind, sample, code, Options(beside=beside, size=size))) == []

@@ -5,6 +5,7 @@ import re
 
 import pypdf
 import pytest
+from paper_faults import faults
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import Column, build
@@ -204,6 +205,13 @@ def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
         typeset(document((para("Before."), Figure(400, 3000, shapes, "A tall drawing"), para("After."))))
     )
     assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
+
+
+@pytest.mark.parametrize(("x", "seen"), [(120, set()), (20, {"on"}), (540, {"outside"})])
+def test_letters_on_one_another_or_outside_the_page_are_seen(x, seen, document):
+    shapes = (Shape("label", 20, 15, text="Before"), Shape("label", x, 15, text="After"))
+    found = faults(typeset(document((Figure(500, 20, shapes, "A drawing"),))))
+    assert {word for one in found for word in one.split()} & {"on", "outside"} == seen
 
 
 @pytest.mark.parametrize("size", ["standard", "large"])
