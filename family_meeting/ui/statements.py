@@ -83,7 +83,7 @@ def _words(form: Form, wanted: Capture, key: str) -> None:
             "step": wanted.step,
             "audience": wanted.audience,
             "speaker": wanted.speaker or _chosen_speaker(form, wanted, key),
-            "language": form.window.language,
+            "language": form.meeting.typed_in,
         },
     }
     hint = content_of(f"statements/{key}/text")

@@ -62,6 +62,17 @@ def test_words_appear_on_the_familys_screen_while_they_are_typed(open_on):
     expect(family.page.get_by_text("Adiós").first).to_be_visible()
 
 
+def test_words_are_kept_in_the_language_that_notes_are_typed_in(open_on, eventually):
+    (facilitator,) = open_on("meeting")
+    facilitator.apply(Change("course/current", Step.CLOSE), Change("typed_in", "es"))
+    facilitator.page.get_by_placeholder("What should we take with us today?").last.press_sequentially("Adiós")
+
+    def languages():
+        return {one.language for one in facilitator.record().statements.values() if one.text == "Adiós"}
+
+    eventually(lambda: languages() == {"es"}, "the words are kept, and as Spanish")
+
+
 def test_the_preview_shows_what_is_being_typed(open_on):
     (facilitator,) = open_on("meeting")
     facilitator.put(current=Step.CLOSE)
