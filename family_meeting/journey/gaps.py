@@ -87,7 +87,9 @@ def before_printing(meeting: Meeting) -> list[Gap]:
         Gap.NO_ACTION: not actions,
         Gap.ACTION_WITHOUT_OWNER: any(one.text and not (one.owner and one.due) for one in actions),
         Gap.AGENT_WITHOUT_PHONE: _agent_without_phone(meeting),
-        Gap.NO_CONTACT: not any(contact.phone for contact in meeting.next_steps.contacts.values()),
+        Gap.NO_CONTACT: not any(
+            _can_be_called(contact.phone) for contact in meeting.next_steps.contacts.values()
+        ),
         Gap.WISHES_CLASH: bool(contradictions(meeting)),
     }
     return stop_signs(meeting) + [gap for gap, missing in found.items() if missing]
@@ -104,4 +106,9 @@ def _briefed(meeting: Meeting) -> bool:
 
 def _agent_without_phone(meeting: Meeting) -> bool:
     named = meeting.people.get(meeting.speaker.agent or meeting.decider.agent or "")
-    return named is not None and not named.phone.strip()
+    return named is not None and not _can_be_called(named.phone)
+
+
+def _can_be_called(phone: str) -> bool:
+    """Tell whether there is a number among the words."""
+    return any(map(str.isdigit, phone))

@@ -64,8 +64,19 @@ def test_an_action_without_a_day_is_named_before_printing():
     )
 
 
-def test_an_agent_without_a_phone_is_named_before_printing():
-    assert Gap.AGENT_WITHOUT_PHONE in before_printing(record(people__ana__name="Ana", speaker__agent="ana"))
+@pytest.mark.parametrize("phone", ["", " ", "ask Rosa"])
+def test_an_agent_whom_nobody_can_call_is_named_before_printing(phone):
+    ana = {"name": "Ana", "phone": phone}
+    assert Gap.AGENT_WITHOUT_PHONE in before_printing(record(people__ana=ana, speaker__agent="ana"))
+    ana["phone"] = "٧١٨ ٥٥٥ ٠١٤٢"
+    assert Gap.AGENT_WITHOUT_PHONE not in before_printing(record(people__ana=ana, speaker__agent="ana"))
+
+
+def test_a_contact_without_a_number_to_call_is_none():
+    contact = {"name": "Nurse", "phone": "at the desk"}
+    assert Gap.NO_CONTACT in before_printing(record(next_steps__contacts__c1=contact))
+    contact["phone"] = "ext. 12"
+    assert Gap.NO_CONTACT not in before_printing(record(next_steps__contacts__c1=contact))
 
 
 def test_wishes_that_pull_apart_are_named_before_printing_until_the_patient_lets_them_stay():
