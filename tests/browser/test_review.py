@@ -84,3 +84,9 @@ def test_the_file_for_other_tools_is_downloaded(review, tmp_path):
         review.get_by_role("button", name="Download the file").click()
     assert download.value.suggested_filename == "family-es.po"
     assert "#, fuzzy" in download.value.path().read_text(encoding="utf-8")
+
+
+def test_the_field_of_a_wording_says_its_language_to_the_spelling_checker(review):
+    wording = review.locator("textarea").first
+    wording.focus()
+    expect(wording).to_have_attribute("lang", "es")

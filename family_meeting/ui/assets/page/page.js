@@ -1,5 +1,6 @@
 import "./shortcuts.js";
 import "./working.js";
+import "./written_in.js";
 
 // The language and direction of the whole page belong on <html>: portals, screen readers and fonts follow it.
 export default function ({ data }) {
