@@ -55,6 +55,7 @@ def family_screens(page: Page, url: str, store: Store, code: str) -> Iterator[st
     for name, place in FAMILY_PLACES.items():
         window.put(**{"shared__beside": ""} | place)
         yield name
+    store.delete(window.id)  # The list of meetings would name its people, in their language, in every other.
 
 
 def team_screens(page: Page, url: str, store: Store, code: str) -> Iterator[str]:
@@ -78,6 +79,7 @@ def team_screens(page: Page, url: str, store: Store, code: str) -> Iterator[str]
     for tab in range(1, 4):
         page.locator("[role=tab]").nth(tab).click()
         yield f"tab: {tab}"
+    store.delete(meeting)
 
 
 def system_fonts(page: Page) -> list[str]:

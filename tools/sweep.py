@@ -41,7 +41,7 @@ from family_meeting.store import Store, open_store  # noqa: E402
 ACROSS, ON_A_SHEET, WIDTH, MOST_SCREENFULS = 4, 24, 480, 5
 STATE = sample_meeting().decider.state
 IN_ENGLISH_BY_RIGHT = (words_of_the_law(STATE), jurisdictions()[STATE].name)
-ALL_ENGLISH = {"about"}  # a list of books and pages
+ALL_ENGLISH = {"about", "review"}  # a list of books and pages; sentences of another language
 WINDOWS = {"family": (for_families, screens.family_screens), "team": (for_team, screens.team_screens)}
 
 
