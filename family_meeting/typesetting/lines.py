@@ -27,7 +27,8 @@ _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the ne
 class Line:
     """Atoms in logical order; ``up`` and ``down`` from the baseline, in points.
 
-    ``left`` is where the first from the left begins. All of a ``straight`` line runs from left to right.
+    ``left`` is where the first from the left begins; ``base`` is the level of spaces at the end. All of a
+    ``straight`` line runs from left to right.
     """
 
     atoms: list[Atom]
@@ -73,16 +74,23 @@ def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool,
     usual = _heights([strut], style)
     lines: list[Line] = []
     for found in hard:
-        straight = not rtl and all([unit.straight for unit in found])  # noqa: C419  # faster
         for atoms in _set(found, style, width, setting):
-            up, down = usual
+            up_down = usual
             if len(faces) > 1:
                 own = {atom.shaped.face for atom in atoms if not atom.space}
-                up, down = _heights([strut, *own], style)
-            left = width - sum([atom.shaped.width * style.size for atom in atoms]) if rtl else 0.0
-            solid = solid_width(atoms) * style.size
-            lines.append(Line(atoms, up, down, solid, style.size, left, int(rtl), straight))
+                up_down = _heights([strut, *own], style)
+            lines.append(_line(atoms, up_down, style.size, width, rtl))
     return lines
+
+
+def _line(atoms: list[Atom], up_down: tuple[float, float], size: float, width: float, rtl: bool) -> Line:
+    solid = solid_width(atoms) * size
+    straight = not any([atom.level % 2 for atom in atoms])  # noqa: C419  # faster
+    left = 0.0
+    if rtl:
+        # Spaces at the end stand on the left, but for those of a line that all runs the other way.
+        left = width - (solid if straight else sum([atom.shaped.width for atom in atoms]) * size)
+    return Line(atoms, *up_down, solid, size, left, int(rtl and not straight), straight)
 
 
 def _face(setting: tuple[str, bool]) -> Face:

@@ -34,7 +34,7 @@ class Unit:
     """What may not be divided. Widths are in ems of the text size: ``solid`` without the spaces at its end.
 
     ``hyphen`` where a hyphen shows if a line ends after it. ``faces`` are those of all but its spaces;
-    ``family`` is that of its last letters, "" where it has none. ``straight`` where all is at level 0.
+    ``family`` is that of its last letters, "" where it has none.
     """
 
     atoms: list[Atom]
@@ -43,7 +43,6 @@ class Unit:
     hyphen: bool
     faces: list[Face]
     family: str
-    straight: bool
 
 
 class Setting(NamedTuple):
@@ -128,16 +127,13 @@ def _make_room() -> None:
 def unit_of(atoms: list[Atom], hyphen: bool, family: str = "") -> Unit:
     solid = full = 0.0
     faces: list[Face] = []
-    straight = True
     for atom in atoms:
         shaped = atom.shaped
         full += shaped.width
-        if atom.level:
-            straight = False
         if not atom.space:
             solid = full - shaped.trail
             faces.append(shaped.face)
-    return Unit(atoms, solid, full, hyphen, faces, family, straight)
+    return Unit(atoms, solid, full, hyphen, faces, family)
 
 
 def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], str]:

@@ -22,7 +22,9 @@ def settled(page: Page) -> None:
     """Wait until the page is drawn whole, in its own fonts."""
     page.locator("h1, h2, .fm-stage").first.wait_for()
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    page.get_by_text("Skip to main content").wait_for(state="detached")  # Streamlit's words, before ours come.
+    page.get_by_text("Skip to main content").wait_for(
+        state="detached"
+    )  # Streamlit's words, before ours come.
     page.evaluate("document.fonts.ready")
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
