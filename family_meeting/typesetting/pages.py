@@ -1,11 +1,11 @@
 """A document to pages: stacking, page numbers and the running line."""
 
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from family_meeting.typesetting import pdf
-from family_meeting.typesetting.building import Column, build
+from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
+from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
 from family_meeting.typesetting.items import Item, Stack
 from family_meeting.typesetting.lines import Line, set_lines
@@ -94,7 +94,7 @@ def _filled(document: Document, column: Column, room: float) -> list[Item | None
         return sheets
     for style in (*(tighter(column.style, *shares) for shares in _CLOSER), column.style):
         del column.element.kids[told:]
-        closer = _sheets(build(document.blocks, replace(column, style=style)), room)
+        closer = _sheets(build(document.blocks, column._replace(style=style)), room)
         if len(closer) < len(sheets):
             return closer
     return closer

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol, cast
 
 from family_meeting.typesetting.drawing import Page
-from family_meeting.typesetting.items import Divided, Item, Stack
+from family_meeting.typesetting.items import Columns, Divided, Item, Stack
+from family_meeting.typesetting.tables import Row, TableRows
 
 
 class TwoSided(Item, Protocol):
@@ -54,3 +55,25 @@ class SideBySide:
         for side in (0, 1):
             for (_, top), row in zip(self._stack.placed(), self.rows, strict=True):
                 row.draw_side(page, x, y + top, side)
+
+
+def abreast(one: Item, other: Item, near: float, far: float) -> TwoSided:
+    """Two items that say the same, each at its distance from the left; alike tables row by row."""
+    before, after = max(one.before, other.before), max(one.after, other.after)
+    if isinstance(one, TableRows) and isinstance(other, TableRows) and _alike(one, other):
+        head, rows = (
+            tuple(_level_rows(a, b, near, far) for a, b in zip(left, right, strict=True))
+            for left, right in ((one.head, other.head), (one.rows, other.rows))
+        )
+        return TableRows(head, rows, before, after)
+    return Columns(((near, one), (far, other)), before, after, one.keep or other.keep)
+
+
+def _alike(one: TableRows, other: TableRows) -> bool:
+    return len(one.head) == len(other.head) and len(one.rows) == len(other.rows)
+
+
+def _level_rows(one: Row | Columns, other: Row | Columns, near: float, far: float) -> Columns:
+    height = max(one.height, other.height)
+    left, right = (replace(row, least=height) if isinstance(row, Row) else row for row in (one, other))
+    return Columns(((near, left), (far, right)), 0.0, 0.0)

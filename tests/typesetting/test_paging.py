@@ -8,7 +8,8 @@ import pytest
 from paper_faults import faults
 
 from family_meeting.typesetting import typeset
-from family_meeting.typesetting.building import Column, build
+from family_meeting.typesetting.building import build
+from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.style import STYLES
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import (
