@@ -14,8 +14,9 @@ _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 # Where a language's readers expect no line to end, though Unicode lets it: after a word of one letter in
-# Polish, between a verb and its pronoun in French.
+# Polish, between a verb and its pronoun in French, between a pronoun of one letter and "ap" in Creole.
 _HELD = {
+    "ht": re.compile(r"(?<![\w<])[klmntwy] +(?=ap\b)", re.IGNORECASE),
     "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S)"),
     "fr": re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|les?|la|lui|leur|en|y)\b)"),
 }

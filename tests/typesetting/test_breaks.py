@@ -87,6 +87,11 @@ def test_a_polish_line_does_not_end_with_a_word_of_one_letter():
     assert pieces("Fred i", "pl") == ["Fred ", "i"]
 
 
+def test_a_creole_pronoun_of_one_letter_stays_with_what_is_going_on():
+    assert pieces("Lè w ap siyen, m la", "ht") == ["Lè ", "w ap ", "siyen, ", "m ", "la"]
+    assert pieces("N ap reli l", "ht") == ["N ap ", "reli ", "l"]
+
+
 def test_a_french_pronoun_stays_with_the_verb_before_it():
     assert pieces("Y a-t-il, doit-elle", "fr") == ["Y ", "a-t-il, ", "doit-elle"]
     assert pieces("grand-mère", "fr") == ["grand-", "mère"]
