@@ -64,6 +64,9 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
 
     Small print of one language alone takes the whole width, so that no empty column stands beside it.
     """
+    if ours and theirs and _is_note(ours[-1]) and _is_note(theirs[-1]):
+        # The last small print of both says the same, however many notes stand above it.
+        return [*_section(ours[:-1], theirs[:-1], second), *_match(ours[-1], theirs[-1], second)]
     laid: list[Block] = []
     matcher = SequenceMatcher(None, _kinds(ours), _kinds(theirs), autojunk=False)
     for same, start, end, their_start, their_end in matcher.get_opcodes():
@@ -73,13 +76,17 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
                 laid += _match(one, other, second)
         elif more and theirs_more:
             laid.append(Pair(more, theirs_more))
-        elif all(isinstance(block, Paragraph) and block.style == "note" for block in more + theirs_more):
+        elif all(_is_note(block) for block in more + theirs_more):
             laid += [*more, *(_in(block, second) for block in theirs_more)]
         elif laid and isinstance(last := laid[-1], Pair) and _is_text(last.first + last.second):
             laid[-1] = Pair(last.first + more, last.second + theirs_more)
         else:
             laid.append(Pair(more, theirs_more))
     return laid
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style == "note"
 
 
 def _is_text(blocks: Blocks) -> bool:

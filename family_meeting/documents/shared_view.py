@@ -1,6 +1,8 @@
 """The family's screen as HTML, in one language or in two side by side."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import ParamSpec
 from unicodedata import bidirectional
 
 from markupsafe import Markup
@@ -15,6 +17,9 @@ from family_meeting.i18n.messages import Message, family_text
 from family_meeting.record.codes import MeetingState
 from family_meeting.record.codes_proxy import ProxyQuestion
 from family_meeting.record.meeting import Meeting
+from family_meeting.typesetting.breaking import held_together
+
+_P = ParamSpec("_P")
 
 BREAK = family_text("We take a short break. There is time.")
 
@@ -86,13 +91,22 @@ def _drawn(speech: Speech, drawn: Scene, *, words: bool = True, originals: bool 
             originals=originals,
             picture=Markup(svg(drawn.figure)) if drawn.figure else "",  # noqa: S704  # our own drawing
             language=speech.language,
-            say=speech.say,
-            quoted=speech.quoted,
-            isolated=speech.isolated,
+            say=_held(speech.say, speech),
+            quoted=_held(speech.quoted, speech),
+            isolated=_held(speech.isolated, speech),
             direction=_direction,
             **speech.markers(),
         )
     )
+
+
+def _held(says: Callable[_P, Markup], speech: Speech) -> Callable[_P, Markup]:
+    """Return what says the same, its lines ending where readers of the language expect."""
+
+    def held(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
+        return Markup(held_together(says(*args, **kwargs), speech.language.code))  # noqa: S704  # as safe as it was
+
+    return held
 
 
 def _direction(text: str) -> str:

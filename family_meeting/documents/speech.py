@@ -12,7 +12,7 @@ from family_meeting.content.labels import label
 from family_meeting.i18n.formats import listed, number, quoted, short_date
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.messages import FAMILY, TEAM, Message
-from family_meeting.i18n.translator import Translator
+from family_meeting.i18n.translator import Translator, with_one_stop
 from family_meeting.proxy.lines import Line
 
 # The shape of a BCP-47 tag; what somebody typed instead of one is no language of a text.
@@ -54,6 +54,7 @@ class Speech:
         """Return the sentence as markup. Text put into it keeps its direction to itself."""
         count = values.get("count")
         sentence = _escaped(self.translator.worded(message, count if isinstance(count, int) else 0))
+        sentence = with_one_stop(sentence, values)
         put = {name: self._put(value) for name, value in values.items() if value is not None}
         return Markup(sentence.format(**put))  # noqa: S704  # escaped, sentence and values
 

@@ -2,7 +2,7 @@
 
 import logging
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from family_meeting.i18n import formats
@@ -28,6 +28,14 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
 
 
+def with_one_stop(sentence: str, values: Mapping[str, object]) -> str:
+    """Return a sentence, its places open, with no full stop after what ends with one, as "Oct." or "p.m."."""
+    for name, value in values.items():
+        if isinstance(value, str) and value.endswith("."):
+            sentence = sentence.replace(f"{{{name}}}.", f"{{{name}}}")
+    return sentence
+
+
 class Translator:
     """Says messages in one language, as ``t(family_text("Who is here"))``.
 
@@ -41,7 +49,7 @@ class Translator:
     def __call__(self, message: Message, /, **values: object) -> str:
         """Return the sentence with its values put in; in English where the translation is broken."""
         count = values.get("count")
-        worded = self.worded(message, count if isinstance(count, int) else 0)
+        worded = with_one_stop(self.worded(message, count if isinstance(count, int) else 0), values)
         return worded.format(**{name: self._value(value) for name, value in values.items()})
 
     def worded(self, message: Message, count: int = 0) -> str:

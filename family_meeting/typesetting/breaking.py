@@ -13,6 +13,13 @@ _TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
+# Where a language's readers expect no line to end, though Unicode lets it: after a word of one letter in
+# Polish, between a verb and its pronoun in French, between a pronoun of one letter and "ap" in Creole.
+_HELD = {
+    "ht": re.compile(r"(?<![\w<])[klmntwy] +(?=ap\b)", re.IGNORECASE),
+    "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S)"),
+    "fr": re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|les?|la|lui|leur|en|y)\b)"),
+}
 _ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
 
 
@@ -37,9 +44,22 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
     ends = _points(text, LineBreaker(text, _locale(language)).segments())
+    if held := _HELD.get(language):
+        within = {found.end() for found in held.finditer(text)}
+        ends = [end for end in ends if end not in within]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends
+
+
+def held_together(text: str, language: str) -> str:
+    """Return ``text``, which may be markup, with marks that keep a browser from ending a line there too."""
+    held = _HELD.get(language)
+    return held.sub(_kept, text) if held else text
+
+
+def _kept(found: re.Match[str]) -> str:
+    return f"{found[0].rstrip(' ')}\u00a0" if found[0].endswith(" ") else f"{found[0]}\u2060"
 
 
 def _within_korean(text: str, at: int) -> bool:

@@ -62,6 +62,18 @@ def test_small_print_of_one_language_alone_leaves_no_column_empty():
     assert laid((say("a"),), (say("A"), note)) == (same, theirs)
 
 
+def test_the_small_print_at_the_end_stands_level_below_a_note_of_one_language_alone():
+    def small(words):
+        return Paragraph((Run(words),), "note")
+
+    theirs = Paragraph((Run("As interpreted by Ana.", language="en"),), "note", "ltr")
+    assert laid((say("a"), small("z")), (say("A"), small("As interpreted by Ana."), small("Z"))) == (
+        Pair((say("a"),), (say("A"),)),
+        theirs,
+        Pair((small("z"),), (small("Z"),)),
+    )
+
+
 def test_frames_hold_both_languages_and_list_items_stand_level():
     assert laid((Box((say("a"),)), Keep((say("b"),))), (Box((say("A"),)), Keep((say("B"),)))) == (
         Box((Pair((say("a"),), (say("A"),)),)),

@@ -53,6 +53,12 @@ def test_every_question_stands_in_the_steps_place(asked, question, code):
     assert html.count("<h1>") == 1
 
 
+def test_lines_on_the_screen_end_where_readers_of_the_language_expect(asked):
+    assert "osoba, która mówi w\u00a0moim imieniu" in both(asked(W.DEATH_NEAR), "pl")
+    assert "Dans quel État allez-\u2060vous signer" in both(asked(P.STATE), "fr")
+    assert "\u2060" not in both(asked(P.STATE), "es")
+
+
 def test_the_questions_of_both_journeys_are_never_taken_for_each_other():
     assert not {str(one) for one in P} & {str(one) for one in W}
 

@@ -80,6 +80,23 @@ def test_no_break_spaces_and_units_hold_together():
     assert pieces("«\u00a0Oui\u202f!\u00a0» dit-elle", "fr")[0] == "«\u00a0Oui\u202f!\u00a0» "
 
 
+def test_a_polish_line_does_not_end_with_a_word_of_one_letter():
+    assert pieces("Mówi w moim imieniu i o mnie.", "pl") == ["Mówi ", "w moim ", "imieniu ", "i o mnie."]
+    assert pieces("A w (domu) z Anną", "pl") == ["A w (domu) ", "z Anną"]
+    assert pieces("Pokój A jest", "en") == ["Pokój ", "A ", "jest"]
+    assert pieces("Fred i", "pl") == ["Fred ", "i"]
+
+
+def test_a_creole_pronoun_of_one_letter_stays_with_what_is_going_on():
+    assert pieces("Lè w ap siyen, m la", "ht") == ["Lè ", "w ap ", "siyen, ", "m ", "la"]
+    assert pieces("N ap reli l", "ht") == ["N ap ", "reli ", "l"]
+
+
+def test_a_french_pronoun_stays_with_the_verb_before_it():
+    assert pieces("Y a-t-il, doit-elle", "fr") == ["Y ", "a-t-il, ", "doit-elle"]
+    assert pieces("grand-mère", "fr") == ["grand-", "mère"]
+
+
 def test_a_soft_hyphen_shows_only_where_a_line_ends():
     text = "pallia\u00adtive"
     assert wrapped(text, "en", 200) == ["palliative"]

@@ -47,7 +47,7 @@ export class Reader {
     this.mark(null);
     const line = this.lines[0];
     if (line) {
-      const said = new SpeechSynthesisUtterance(line.textContent);
+      const said = new SpeechSynthesisUtterance(line.textContent.replaceAll("\u2060", ""));
       said.voice = voice(line);
       said.lang = said.voice.lang;
       said.rate = 0.9;
