@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from family_meeting.i18n.formats import clock, listed, long_date, near_date, number, short_date
+from family_meeting.i18n.formats import birth_date, clock, listed, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language, languages
 from family_meeting.i18n.names import language_name
 from family_meeting.i18n.own import own_formats
@@ -48,6 +48,21 @@ def test_dates_clocks_and_numbers_have_the_language_s_own_digits(code, day, hour
 def test_filipino_has_its_own_months_and_its_own_and():
     assert long_date(DAY, FILIPINO) == "Lunes, Nobyembre 23, 2026"
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("en", "April 17, 1952"),
+        ("fil", "Abril 17, 1952"),
+        ("ht", "17 avril 1952"),
+        ("ko", "1952년 4월 17일"),
+        ("zh-Hant", "1952年4月17日"),
+        ("bn", "১৭ এপ্রিল, ১৯৫২"),
+    ],
+)
+def test_a_date_of_birth_has_no_weekday(code, day):
+    assert birth_date(date(1952, 4, 17), language(code)) == day
 
 
 WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}
