@@ -12,6 +12,7 @@ from icu4py.locale import Locale
 _TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_DATE = re.compile("[0-9][年月日]")  # the figure keeps its sign
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 _ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
 
@@ -37,6 +38,8 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
     ends = _points(text, LineBreaker(text, _locale(language)).segments())
+    if _DATE.search(text):
+        ends = [end for end in ends if not _DATE.match(text, end - 1)]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends
