@@ -80,6 +80,22 @@ def test_every_spoken_language_has_a_name_and_not_just_a_code(code, reader):
 
 
 @pytest.mark.parametrize(
+    ("code", "reader", "name"),
+    [
+        ("zh-Hant", "zh-Hant", "繁體中文"),
+        ("zh-Hans", "zh-Hans", "简体中文"),
+        ("zh-Hans", "en", "Simplified Chinese"),
+        ("zh-Hant", "ru", "китайский, традиционное письмо"),
+        ("zh-Hans", "ja", "簡体中国語"),
+        ("pt-BR", "es", "portugués de Brasil"),
+        ("pt-BR", "ja", "ポルトガル語 (ブラジル)"),
+    ],
+)
+def test_a_language_in_one_script_or_country_has_a_name_of_its_own_where_readers_have_one(code, reader, name):
+    assert language_name(code, reader) == name
+
+
+@pytest.mark.parametrize(
     ("code", "hour"),
     [
         ("ko", "오후 2:00"),
