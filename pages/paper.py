@@ -10,7 +10,7 @@ from family_meeting.content.proxy.form import READING_COLUMN
 from family_meeting.documents import KINDS, Options, Sheet, build, sheet_for
 from family_meeting.documents.view import view
 from family_meeting.documents.view.words import words_in
-from family_meeting.i18n.formats import long_date
+from family_meeting.i18n.formats import birth_date
 from family_meeting.i18n.messages import team_text
 from family_meeting.i18n.names import language_name
 from family_meeting.journey.gaps import before_printing
@@ -110,6 +110,6 @@ def _identity(form: Form) -> None:
         form.t(
             team_text("This paper is for {name}, born {born}."),
             name=plain(form.name("patient")),
-            born=long_date(born, form.language) if born else "–",
+            born=birth_date(born, form.language) if born else "–",
         )
     )

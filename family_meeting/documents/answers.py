@@ -7,7 +7,7 @@ from enum import StrEnum
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
 from family_meeting.documents.scene import Group, Line, patient_name
-from family_meeting.i18n.formats import long_date
+from family_meeting.i18n.formats import birth_date, long_date
 from family_meeting.i18n.messages import family_text
 from family_meeting.i18n.names import language_name
 from family_meeting.i18n.translator import Translator
@@ -124,7 +124,8 @@ def _people(meeting: Meeting, keys: Iterable[str | None]) -> Iterable[Line]:
 def _fact(meeting: Meeting, t: Translator, path: str, *, named: bool) -> Iterable[Line]:
     value = read(meeting, path)
     if isinstance(value, date):
-        text = long_date(value, t.language)
+        written = birth_date if path.endswith("/birth_date") else long_date
+        text = written(value, t.language)
     elif path.endswith("/spoken_language"):
         text = language_name(value, t.language.code) if value else ""
     elif path == "decider/state":

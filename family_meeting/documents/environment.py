@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from phonenumbers import PhoneNumberFormat
 
 from family_meeting.documents.compiled import CompiledTemplates
-from family_meeting.i18n.formats import clock, long_date, near_date, number, short_date
+from family_meeting.i18n.formats import birth_date, clock, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.names import language_name
 
@@ -28,6 +28,7 @@ def environment(code: str) -> Environment:
     made.bytecode_cache = _compiled(f"{made.autoescape} {made.trim_blocks} {made.lstrip_blocks}")
     formats = {
         "long_date": long_date,
+        "birth_date": birth_date,
         "short_date": short_date,
         "near_date": near_date,
         "clock": clock,

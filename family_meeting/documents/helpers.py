@@ -123,7 +123,8 @@ def _gap(language: Language) -> str:
 
 def _in_line(label: Markup) -> Markup:
     """Return a label as it stands within a sentence: without the capital that begins a line."""
-    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+    second = label[1:2]
+    return label[:1].lower() + label[1:] if second.islower() or second.isspace() else label
 
 
 def _asks(title: str) -> bool:

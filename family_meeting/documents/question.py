@@ -1,5 +1,7 @@
 """A guided question as the family's screen shows it: what is asked, a gentle example, and the answer."""
 
+from dataclasses import replace
+
 from family_meeting.content.labels import label
 from family_meeting.content.proxy.questions import QUESTIONS
 from family_meeting.content.wishes import WISHES
@@ -29,6 +31,7 @@ def question_scene(meeting: Meeting, t: Translator, question: ProxyQuestion | Wi
     groups = tuple(answers(meeting, t, question))
     if isinstance(question, ProxyQuestion):
         asked = QUESTIONS[question]
+        groups = tuple(replace(one, title=None) if one.title == asked.prompt else one for one in groups)
         example = None if groups else asked.hint
         return Scene(asked.prompt, asked.help, example, name, asked.icon, groups=groups)
     wished = WISHES[question]

@@ -26,6 +26,13 @@ def long_date(day: date, language: Language) -> str:
     return language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel)))
 
 
+def birth_date(day: date, language: Language) -> str:
+    """Return a date without its weekday, which nobody knows or writes of a birth, as "April 17, 1952"."""
+    if own := own_formats(language.code):
+        return own.date(day, "{day} {month} {year}")
+    return language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel)))
+
+
 def short_date(day: date, language: Language) -> str:
     """Return a date for a narrow column, as "Nov 23, 2026".
 

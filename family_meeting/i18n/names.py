@@ -29,10 +29,11 @@ def language_name(code: str, reader: str) -> str:
 
 
 def _in_cldr(code: str, reader: Locale) -> str | None:
-    if code in reader.languages:
-        return str(reader.languages[code])
+    key = code.replace("-", "_")
+    if key in reader.languages:
+        return str(reader.languages[key])
     try:
-        return Locale.parse(code.replace("-", "_")).get_display_name(reader)
+        return Locale.parse(key).get_display_name(reader)
     except (UnknownLocaleError, ValueError):
         return None
 

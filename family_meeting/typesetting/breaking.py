@@ -12,6 +12,7 @@ from icu4py.locale import Locale
 _TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_DATE = re.compile("[0-9][年月日]")  # the figure keeps its sign
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 # Where a language's readers expect no line to end, though Unicode lets it: after a word of one letter in
 # Polish, between a verb and its pronoun in French, between a pronoun of one letter and "ap" in Creole.
@@ -47,6 +48,8 @@ def line_ends(text: str, language: str) -> list[int]:
     if held := _HELD.get(language):
         within = {found.end() for found in held.finditer(text)}
         ends = [end for end in ends if end not in within]
+    if _DATE.search(text):
+        ends = [end for end in ends if not _DATE.match(text, end - 1)]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends

@@ -18,18 +18,20 @@ from family_meeting.typesetting.tables import Padded, Row, TableRows
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
-    """The items of ``blocks``, one below the other. Small print stays with what it follows."""
+    """The items of ``blocks``, one below the other. Small print and a line to write on cling to them."""
     items: list[Item] = []
     for block in blocks:
-        if items and _is_small(block):
+        if items and _clings(block):
             items[-1] = Bound(items[-1])
         items += _BUILDERS[type(block)](block, column)
     return Stack(tuple(items))
 
 
-def _is_small(block: tree.Block) -> bool:
+def _clings(block: tree.Block) -> bool:
     if isinstance(block, tree.Pair):
-        return any(_is_small(side[0]) for side in (block.first, block.second) if side)
+        return any(_clings(side[0]) for side in (block.first, block.second) if side)
+    if isinstance(block, tree.Ruled):
+        return block.lines == 1
     return isinstance(block, tree.Paragraph) and block.style == "note"
 
 

@@ -51,6 +51,19 @@ def test_it_holds_everything_a_family_takes_home(read, sample):
     assert headings == sorted(headings)
 
 
+def test_a_role_in_a_sentence_has_no_capital_however_short_its_first_word_is(read, sample):
+    assert "Dr. Priya Raman (bác sĩ) và Tom Bielski (y tá)" in " ".join(
+        read("family-summary", sample, "vi").split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "line"), [("zh-Hant", "我們下次見面：2026"), ("ja", "次に話し合う日：2026")]
+)
+def test_no_space_follows_a_colon_where_the_language_has_none(read, sample, code, line):
+    assert line in " ".join(read("family-summary", sample, code).split())
+
+
 def test_own_words_stand_in_quotation_marks_with_the_speaker_s_name(read, sample):
     assert "Worries: Evaristo: “That Elvira will have to carry me alone.”" in read("family-summary", sample)
 

@@ -94,6 +94,13 @@ def test_all_answers_are_offered_before_one_is_chosen(asked):
     assert not any(one.chosen for one in lines(meeting, P.SCOPE))
 
 
+@pytest.mark.parametrize("code", ["en", "fil", "zh-Hant"])
+def test_the_question_is_not_asked_again_above_its_answers(asked, code):
+    shown = question_scene(asked(P.AGENT_YES), Translator(code), P.AGENT_YES)
+    assert [group.title and group.title.text for group in shown.groups] == [None, "Did you ask this person?"]
+    assert shown.title.text == "Did this person say yes?"
+
+
 def test_passing_is_shown_as_an_answer(asked):
     meeting = asked(W.PETS, wishes__answers__pets=None, wishes__pauses__pets=Pause.LATER)
     assert [one.text for one in lines(meeting, W.PETS)] == [label(Pause.LATER).text]
@@ -133,7 +140,8 @@ def test_what_is_read_back_stands_on_both_screens(asked, sample):
     meeting = asked(P.READ_BACK, identity__legal_name="Amparo Ficticia", identity__birth_date="1948-02-03")
     for html in (both(meeting, "en"), question_view(meeting, "en", P.READ_BACK)):
         assert "Amparo Ficticia" in html
-        assert "1948" in html
+        assert "February 3, 1948" in html
+        assert "Tuesday" not in html
         assert "Spanish" in html
         assert sample.people[sample.proxy.agent.person].name in html
 

@@ -58,3 +58,7 @@ def test_every_relative_is_on_its_map(read, sample):
     text = flat(read("team-copy", sample))
     assert "A map of the family." in text
     assert "Nelly: hija. Nelly speaks for the patient." in text
+
+
+def test_no_space_follows_a_colon_in_chinese(read, sample):
+    assert not [line for line in read("team-copy", sample, "zh-Hans").splitlines() if "： " in line]

@@ -37,6 +37,20 @@ def test_it_says_what_it_is_and_when_on_every_page(sample, pages, read):
         assert NOT_LEGAL in page
 
 
+@pytest.mark.parametrize("size", ["standard", "large"])
+@pytest.mark.parametrize("code", ["en", "ru", "zh-Hant"])
+def test_no_part_begins_at_the_foot_of_a_page_without_a_question(sample, pages, code, size):
+    t = Translator(code)
+    headings = {flat(t(label(section))) for section in WishSection}
+    questions = {"".join(t(label(question)).split()) for question in WishQuestion}
+    for page in pages("wishes-record", sample, code, size=size):
+        lines = page.splitlines()
+        for at, line in enumerate(lines):
+            if flat(line) in headings:
+                below = "".join("".join(lines[at + 1 :]).split())
+                assert any(question in below for question in questions), lines[at:]
+
+
 def test_its_five_parts_stand_in_our_own_order_with_our_own_names(sample, read):
     lines = read("wishes-record", sample).splitlines()
     places = [lines.index(ENGLISH(label(section))) for section in WishSection]

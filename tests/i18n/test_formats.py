@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from family_meeting.i18n.formats import clock, listed, long_date, near_date, number, short_date
+from family_meeting.i18n.formats import birth_date, clock, listed, long_date, near_date, number, short_date
 from family_meeting.i18n.languages import language, languages
 from family_meeting.i18n.names import language_name
 from family_meeting.i18n.own import own_formats
@@ -50,6 +50,21 @@ def test_filipino_has_its_own_months_and_its_own_and():
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
 
 
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("en", "April 17, 1952"),
+        ("fil", "Abril 17, 1952"),
+        ("ht", "17 avril 1952"),
+        ("ko", "1952년 4월 17일"),
+        ("zh-Hant", "1952年4月17日"),
+        ("bn", "১৭ এপ্রিল, ১৯৫২"),
+    ],
+)
+def test_a_date_of_birth_has_no_weekday(code, day):
+    assert birth_date(date(1952, 4, 17), language(code)) == day
+
+
 WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}
 
 
@@ -62,6 +77,22 @@ def test_a_short_date_names_its_month_so_that_no_reader_takes_it_for_the_day(cod
 @pytest.mark.parametrize("code", SPOKEN)
 def test_every_spoken_language_has_a_name_and_not_just_a_code(code, reader):
     assert language_name(code, reader) != code
+
+
+@pytest.mark.parametrize(
+    ("code", "reader", "name"),
+    [
+        ("zh-Hant", "zh-Hant", "繁體中文"),
+        ("zh-Hans", "zh-Hans", "简体中文"),
+        ("zh-Hans", "en", "Simplified Chinese"),
+        ("zh-Hant", "ru", "китайский, традиционное письмо"),
+        ("zh-Hans", "ja", "簡体中国語"),
+        ("pt-BR", "es", "portugués de Brasil"),
+        ("pt-BR", "ja", "ポルトガル語 (ブラジル)"),
+    ],
+)
+def test_a_language_in_one_script_or_country_has_a_name_of_its_own_where_readers_have_one(code, reader, name):
+    assert language_name(code, reader) == name
 
 
 @pytest.mark.parametrize(

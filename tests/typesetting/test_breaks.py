@@ -42,6 +42,11 @@ def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, te
             assert line[-1] not in "“‘（「『"
 
 
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "en"])
+def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
+    assert pieces("2026年10月8日 週四", language)[:3] == ["2026年", "10月", "8日 "]
+
+
 def test_korean_lines_end_at_spaces():
     text = "환자가 가장 중요하게 생각하는 것은 무엇입니까"
     assert [line.strip() for line in wrapped(text, "ko", 90)] != text.split()

@@ -81,6 +81,18 @@ def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     assert spread(usual + 14) == [usual, 14]
 
 
+@pytest.mark.parametrize("pair", [False, True])
+def test_a_line_to_write_on_is_on_the_page_of_what_it_belongs_to(pair):
+    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    asked = (para("word " * 20), Ruled(1))
+    blocks = (Pair((asked[0],), (asked[0],)), Pair((asked[1],), (asked[1],))) if pair else asked
+    stack = build((para("before"), *blocks, para("after")), column)
+    whole, line = stack.height, build((asked[1],), column).height
+    for room in range(40, round(whole)):
+        head, tail = stack.split(room, False)
+        assert head is None or tail is None or tail.items[0].height != line, room
+
+
 def test_small_print_is_on_the_page_of_what_it_belongs_to(pages, document):
     note = Paragraph((Run("small print"),), "note")
     for count in range(20, 60):
