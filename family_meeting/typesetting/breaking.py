@@ -12,6 +12,10 @@ from icu4py.locale import Locale
 _TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+# Says the word before it again. ICU takes it for a letter, and divides that word.
+_AGAIN = "\u17d7"
+# Khmer words that ICU's dictionary does not have, and divides.
+_KHMER_WORDS = re.compile("នរណា|អាចមក|នីមួយ|សំណួរ|អង់គ្លេស|អុកស៊ីសែន|អង់ទីប៊ីយ៉ូទិក|អ៊ីម៉ាម|ខោនធី|កុកងឺ|តទៀត")
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 _ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
 
@@ -36,10 +40,30 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
-    ends = _points(text, LineBreaker(text, _locale(language)).segments())
+    ends = _found(text.replace(_AGAIN, ""), language)
+    if _AGAIN in text:
+        ends = _past_signs(text, ends)
+    for word in _KHMER_WORDS.finditer(text):
+        ends = [end for end in ends if not word.start() < end < word.end()]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends
+
+
+def _found(text: str, language: str) -> list[int]:
+    return _points(text, LineBreaker(text, _locale(language)).segments())
+
+
+def _past_signs(text: str, ends: list[int]) -> list[int]:
+    """``ends`` of ``text`` without the signs that say a word again, each moved behind those it meets."""
+    letters = [at for at, char in enumerate(text) if char != _AGAIN]
+    found = []
+    for end in ends[:-1]:
+        at = letters[end - 1] + 1
+        while text[at : at + 1] == _AGAIN:
+            at += 1
+        found.append(at)
+    return [*found, len(text)]
 
 
 def _within_korean(text: str, at: int) -> bool:
