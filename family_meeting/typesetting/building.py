@@ -11,7 +11,8 @@ from family_meeting.typesetting.fields import FillLines, TickBox
 from family_meeting.typesetting.figures import Drawing
 from family_meeting.typesetting.frames import Bound, Frame, Kept, Rule, WritingLines
 from family_meeting.typesetting.items import Break, Columns, Item, Lines, Stack
-from family_meeting.typesetting.lines import Line, set_lines
+from family_meeting.typesetting.levels import first_line, level
+from family_meeting.typesetting.lines import set_lines
 from family_meeting.typesetting.sides import SideBySide, TwoSided
 from family_meeting.typesetting.style import INK, RULE, Style, TextStyle
 from family_meeting.typesetting.tables import Padded, Row, TableRows
@@ -125,7 +126,7 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         text = f"{number}." if block.ordered else block.mark
         label = _lines((tree.Run(text),), style.body, replace(column, width=indent, element=entry), "Lbl")
         body = build(blocks, replace(column, width=column.width - indent, element=entry.child("LBody")))
-        first = _first_line(body)
+        first = first_line(body)
         if first is not None:
             label = replace(label, lines=[replace(label.lines[0], up=first.up)])
         at_label, at_body = (column.width - indent, 0.0) if column.rtl else (0.0, indent)
@@ -133,14 +134,6 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         end = style.body.after if number == len(block.items) else style.body.after * 0.6
         items.append(Columns(((at_label, label), (at_body, body)), edge, end))
     return items
-
-
-def _first_line(item: Item) -> Line | None:
-    if isinstance(item, Stack):
-        return _first_line(item.items[0]) if item.items else None
-    if isinstance(item, Kept | Bound):
-        return _first_line(item.item)
-    return item.lines[0] if isinstance(item, Lines) and item.lines else None
 
 
 def _table(block: tree.Table, column: Column) -> list[Item]:
@@ -162,7 +155,7 @@ def _table(block: tree.Table, column: Column) -> list[Item]:
 def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: Any) -> Row:
     pad_x, pad_y = column.style.cell
     total = sum(block.widths) or 1.0
-    x, columns = 0.0, []
+    x, places, bodies = 0.0, [], []
     for cell, share in zip(cells, block.widths, strict=False):
         width = column.width * share / total
         scope = {"column": "Column", "row": "Row"}.get(cell.header, "")
@@ -172,9 +165,11 @@ def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: 
         inner = replace(column, width=width - 2 * pad_x, element=element, bold=column.bold or bool(scope))
         body = build(cell.blocks, inner)
         left = column.width - x - width if column.rtl else x
-        columns.append((left + pad_x, Padded(body, pad_y)))
+        places.append(left + pad_x)
+        bodies.append(Padded(body, pad_y))
         x += width
-    return Row(Columns(tuple(columns), 0.0, 0.0), column.width, rule, least=column.style.write)
+    columns = tuple(zip(places, level(bodies), strict=True))
+    return Row(Columns(columns, 0.0, 0.0), column.width, rule, least=column.style.write)
 
 
 def _ruled(block: tree.Ruled, column: Column) -> list[Item]:
@@ -289,6 +284,7 @@ def _level(one: Item, other: Item, near: float, far: float) -> TwoSided:
             for left, right in ((one.head, other.head), (one.rows, other.rows))
         )
         return TableRows(head, rows, before, after)
+    one, other = level((one, other))
     return Columns(((near, one), (far, other)), before, after, one.keep or other.keep)
 
 
@@ -297,8 +293,9 @@ def _alike(one: TableRows, other: TableRows) -> bool:
 
 
 def _level_rows(one: Row | Columns, other: Row | Columns, near: float, far: float) -> Columns:
-    height = max(one.height, other.height)
-    left, right = (replace(row, least=height) if isinstance(row, Row) else row for row in (one, other))
+    rows = level((one, other))
+    height = max(row.height for row in rows)
+    left, right = (replace(row, least=height) if isinstance(row, Row) else row for row in rows)
     return Columns(((near, left), (far, right)), 0.0, 0.0)
 
 
