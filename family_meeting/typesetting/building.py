@@ -40,12 +40,18 @@ class Column:
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
-    """The items of ``blocks``, one below the other. Small print stays with what it follows."""
+    """The items of ``blocks``, one below the other.
+
+    Small print stays with what it follows, and below a heading with what comes next.
+    """
     items: list[Item] = []
     for block in blocks:
+        built = _BUILDERS[type(block)](block, column)
         if items and _is_small(block):
+            if items[-1].keep:
+                built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
-        items += _BUILDERS[type(block)](block, column)
+        items += built
     return Stack(tuple(items))
 
 

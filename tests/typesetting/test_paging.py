@@ -56,6 +56,13 @@ def test_two_headings_stay_with_what_follows(pages, document):
         assert any("First Second After." in page for page in found)
 
 
+def test_a_heading_with_small_print_below_it_stays_with_what_follows(pages, document):
+    for count in range(14, 34):
+        heads = (Heading(2, (Run("First"),)), para("Small.", "note"), Heading(3, (Run("Second"),)))
+        found = pages(typeset(document((*lines(count), *heads, para("After."), *lines(30)))))
+        assert any("First Small. Second After." in page for page in found)
+
+
 def test_no_page_is_empty_and_the_last_has_text(pages, document):
     for count in range(1, 60):
         found = pages(typeset(document((PageBreak(), *lines(count), PageBreak(), PageBreak()))))
