@@ -43,6 +43,8 @@ def line_ends(text: str, language: str) -> list[int]:
     ends = _found(text.replace(_AGAIN, ""), language)
     if _AGAIN in text:
         ends = _past_signs(text, ends)
+    # A dot between two facts ends a line, and begins none.
+    ends = [end for end in ends if text[end : end + 1] != "\u00b7"]
     for word in _KHMER_WORDS.finditer(text):
         ends = [end for end in ends if not word.start() < end < word.end()]
     if _KOREAN.search(text):

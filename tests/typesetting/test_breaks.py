@@ -106,6 +106,13 @@ def test_a_sign_that_says_a_khmer_word_again_may_stand_anywhere(text):
     assert all(text[end] != "ៗ" for end in ends[:-1])
 
 
+@pytest.mark.parametrize("language", ["en", "km", "bn", "zh-Hans", "ja"])
+def test_no_line_begins_with_the_dot_that_stands_between_two_facts(language):
+    text = "Evaristo · 2:00\u00a0PM · Family room · 5 East"
+    for width in range(110, 260, 7):
+        assert not any(line.lstrip().startswith("·") for line in wrapped(text, language, width)[1:])
+
+
 def test_no_break_spaces_and_units_hold_together():
     assert pieces("3\u00a0mg now", "en") == ["3\u00a0mg ", "now"]
     assert pieces("«\u00a0Oui\u202f!\u00a0» dit-elle", "fr")[0] == "«\u00a0Oui\u202f!\u00a0» "
