@@ -9,13 +9,15 @@ from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line
 from family_meeting.typesetting.tables import Padded, Row
 
+_SEEN = 0.1  # ems; who reads sees no less
+
 
 def level(items: Sequence[Item]) -> list[Item]:
-    """``items`` with the first line of each as far below its top as the lowest of them."""
+    """``items`` with the first line of each as far below its top as the lowest of them, where it shows."""
     lines = [first_line(item) for item in items]
     lowest = max((line.up for line in lines if line), default=0.0)
     return [
-        _lowered(item, lowest - line.up) if line and line.up < lowest else item
+        _lowered(item, lowest - line.up) if line and lowest - line.up > _SEEN * line.size else item
         for item, line in zip(items, lines, strict=True)
     ]
 
