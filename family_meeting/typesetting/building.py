@@ -42,12 +42,15 @@ class Column:
 def build(blocks: tree.Blocks, column: Column) -> Stack:
     """The items of ``blocks``, one below the other.
 
-    Small print stays with what it follows, and below a heading with what comes next.
+    Small print and lines to write on stay with what they follow; small print below a heading also with
+    what comes next.
     """
     items: list[Item] = []
     for block in blocks:
         built = _BUILDERS[type(block)](block, column)
-        if items and _is_small(block):
+        if items and isinstance(block, tree.Ruled):
+            items[-1] = Bound(items[-1])
+        elif items and _is_small(block):
             if items[-1].keep:
                 built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])

@@ -56,6 +56,16 @@ def test_two_headings_stay_with_what_follows(pages, document):
         assert any("First Second After." in page for page in found)
 
 
+@pytest.mark.parametrize("small", [(), (para("Small.", "note"),)])
+def test_a_line_to_write_on_is_on_the_page_of_what_it_belongs_to(small, document):
+    for count in range(14, 34):
+        made = document((*lines(count), para("Words."), *small, Ruled(1), *lines(30)))
+        reader = pypdf.PdfReader(io.BytesIO(typeset(made)))
+        assert [rules_on(page) for page in reader.pages] == [
+            int("Words." in page.extract_text()) for page in reader.pages
+        ]
+
+
 def test_a_heading_with_small_print_below_it_stays_with_what_follows(pages, document):
     for count in range(14, 34):
         heads = (Heading(2, (Run("First"),)), para("Small.", "note"), Heading(3, (Run("Second"),)))
