@@ -13,6 +13,7 @@ from family_meeting.documents.question import open_question, question_scene
 from family_meeting.documents.scene import Scene, scene
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.svg import svg
+from family_meeting.documents.unbroken import unbroken
 from family_meeting.i18n.messages import Message, family_text
 from family_meeting.record.codes import MeetingState
 from family_meeting.record.codes_proxy import ProxyQuestion
@@ -82,7 +83,7 @@ def question_view(meeting: Meeting, code: str, question: Question) -> str:
 
 
 def _drawn(speech: Speech, drawn: Scene, *, words: bool = True, originals: bool = True) -> str:
-    return (
+    return unbroken(
         environment(speech.language.code)
         .get_template("shared-view.html")
         .render(
@@ -117,4 +118,4 @@ def _direction(text: str) -> str:
 
 def _break(speeches: list[Speech]) -> str:
     lines = [(speech.language, speech.say(BREAK)) for speech in speeches]
-    return environment(speeches[0].language.code).get_template("break.html").render(lines=lines)
+    return unbroken(environment(speeches[0].language.code).get_template("break.html").render(lines=lines))

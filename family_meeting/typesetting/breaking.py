@@ -12,10 +12,16 @@ from icu4py.locale import Locale
 _TAILORED = {"ja": "ja@lb=strict", "zh": "zh@lb=strict"}
 _MARKS = ("Mn", "Mc")
 _KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
-_DATE = re.compile("[0-9][年月日]")  # the figure keeps its sign
+# Says the word before it again. ICU takes it for a letter, and divides that word.
+_AGAIN = "\u17d7"
+# Khmer words that ICU's dictionary does not have, and divides.
+_KHMER_WORDS = re.compile("នរណា|អាចមក|នីមួយ|សំណួរ|អង់គ្លេស|អុកស៊ីសែន|អង់ទីប៊ីយ៉ូទិក|អ៊ីម៉ាម|ខោនធី|កុកងឺ|តទៀត")
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
-# Where a language's readers expect no line to end, though Unicode lets it: after a word of one letter in
-# Polish, between a verb and its pronoun in French, between a pronoun of one letter and "ap" in Creole.
+# Where readers expect no line to end, though Unicode lets it: between a figure and its sign in a date, before
+# a dot between two facts.
+_HELD_ANYWHERE = re.compile("[0-9](?=[年月日])| (?=\u00b7)")
+# In their languages: after a word of one letter in Polish, between a verb and its pronoun in French, between
+# a pronoun of one letter and "ap" in Creole.
 _HELD = {
     "ht": re.compile(r"(?<![\w<])[klmntwy] +(?=ap\b)", re.IGNORECASE),
     "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S)"),
@@ -44,15 +50,39 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
-    ends = _points(text, LineBreaker(text, _locale(language)).segments())
-    if held := _HELD.get(language):
-        within = {found.end() for found in held.finditer(text)}
-        ends = [end for end in ends if end not in within]
-    if _DATE.search(text):
-        ends = [end for end in ends if not _DATE.match(text, end - 1)]
+    held = _held(text, language)
+    ends = [end for end in _unicode_ends(text, language) if end not in held]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends
+
+
+def _unicode_ends(text: str, language: str) -> list[int]:
+    plain = text.replace(_AGAIN, "")
+    ends = _points(plain, LineBreaker(plain, _locale(language)).segments())
+    return ends if plain == text else _past_signs(text, ends)
+
+
+def _past_signs(text: str, ends: list[int]) -> list[int]:
+    """``ends`` of ``text`` without the signs that say a word again, each moved behind those it meets."""
+    letters = [at for at, char in enumerate(text) if char != _AGAIN]
+    found = []
+    for end in ends[:-1]:
+        at = letters[end - 1] + 1
+        while text[at : at + 1] == _AGAIN:
+            at += 1
+        found.append(at)
+    return [*found, len(text)]
+
+
+def _held(text: str, language: str) -> set[int]:
+    """Positions where no line may end."""
+    held = {found.end() for found in _HELD_ANYWHERE.finditer(text)}
+    if own := _HELD.get(language):
+        held.update(found.end() for found in own.finditer(text))
+    if language == "km":
+        held.update(at for word in _KHMER_WORDS.finditer(text) for at in range(word.start() + 1, word.end()))
+    return held
 
 
 def held_together(text: str, language: str) -> str:

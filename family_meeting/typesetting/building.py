@@ -9,8 +9,8 @@ from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.figures import Drawing
 from family_meeting.typesetting.fillin import fill_in
 from family_meeting.typesetting.frames import Bound, Frame, Kept, Rule, WritingLines
-from family_meeting.typesetting.items import Break, Columns, Item, Lines, Stack
-from family_meeting.typesetting.lines import Line
+from family_meeting.typesetting.items import Break, Columns, Item, Stack
+from family_meeting.typesetting.levels import first_line, level
 from family_meeting.typesetting.paragraphs import set_paragraph
 from family_meeting.typesetting.sides import SideBySide, abreast
 from family_meeting.typesetting.style import INK, RULE
@@ -18,21 +18,36 @@ from family_meeting.typesetting.tables import Padded, Row, TableRows
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
-    """The items of ``blocks``, one below the other. Small print and a line to write on cling to them."""
+    """The items of ``blocks``, one below the other.
+
+    Small print and lines to write on stay with what they follow; small print below a heading also with
+    what comes next.
+    """
     items: list[Item] = []
     for block in blocks:
-        if items and _clings(block):
+        built = _BUILDERS[type(block)](block, column)
+        small = _has(block, _is_small)
+        if items and (small or _has(block, _is_ruled)):
+            if small and items[-1].keep:
+                built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
-        items += _BUILDERS[type(block)](block, column)
+        items += built
     return Stack(tuple(items))
 
 
-def _clings(block: tree.Block) -> bool:
+def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
+    """Whether a block, or the first on one of its sides, is of a kind."""
     if isinstance(block, tree.Pair):
-        return any(_clings(side[0]) for side in (block.first, block.second) if side)
-    if isinstance(block, tree.Ruled):
-        return block.lines == 1
+        return any(kind(side[0]) for side in (block.first, block.second) if side)
+    return kind(block)
+
+
+def _is_small(block: tree.Block) -> bool:
     return isinstance(block, tree.Paragraph) and block.style == "note"
+
+
+def _is_ruled(block: tree.Block) -> bool:
+    return isinstance(block, tree.Ruled)
 
 
 def _heading(block: tree.Heading, column: Column) -> list[Item]:
@@ -73,7 +88,7 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
             (tree.Run(text),), style.body, column._replace(width=indent, element=entry), "Lbl"
         )
         body = build(blocks, column._replace(width=column.width - indent, element=entry.child("LBody")))
-        first = _first_line(body)
+        first = first_line(body)
         if first is not None:
             label = replace(label, lines=[replace(label.lines[0], up=first.up)])
         at_label, at_body = (column.width - indent, 0.0) if column.rtl else (0.0, indent)
@@ -81,14 +96,6 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         end = style.body.after if number == len(block.items) else style.body.after * 0.6
         items.append(Columns(((at_label, label), (at_body, body)), edge, end))
     return items
-
-
-def _first_line(item: Item) -> Line | None:
-    if isinstance(item, Stack):
-        return _first_line(item.items[0]) if item.items else None
-    if isinstance(item, Kept | Bound):
-        return _first_line(item.item)
-    return item.lines[0] if isinstance(item, Lines) and item.lines else None
 
 
 def _table(block: tree.Table, column: Column) -> list[Item]:
@@ -110,7 +117,7 @@ def _table(block: tree.Table, column: Column) -> list[Item]:
 def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: Any) -> Row:
     pad_x, pad_y = column.style.cell
     total = sum(block.widths) or 1.0
-    x, columns = 0.0, []
+    x, places, bodies = 0.0, [], []
     for cell, share in zip(cells, block.widths, strict=False):
         width = column.width * share / total
         scope = {"column": "Column", "row": "Row"}.get(cell.header, "")
@@ -120,9 +127,11 @@ def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: 
         inner = column._replace(width=width - 2 * pad_x, element=element, bold=column.bold or bool(scope))
         body = build(cell.blocks, inner)
         left = column.width - x - width if column.rtl else x
-        columns.append((left + pad_x, Padded(body, pad_y)))
+        places.append(left + pad_x)
+        bodies.append(Padded(body, pad_y))
         x += width
-    return Row(Columns(tuple(columns), 0.0, 0.0), column.width, rule, least=column.style.write)
+    columns = tuple(zip(places, level(bodies), strict=True))
+    return Row(Columns(columns, 0.0, 0.0), column.width, rule, least=column.style.write)
 
 
 def _ruled(block: tree.Ruled, column: Column) -> list[Item]:

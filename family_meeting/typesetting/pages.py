@@ -126,8 +126,13 @@ class _Footer:
         self._running = [(line, rtl) for one in document.running for rtl, line in self._paragraph(one)][
             :_MOST_RUNNING
         ]
+        number = self._number_line(1, 1)
+        # Both begin on one baseline, whatever their scripts need above it.
+        self._up = max([number.up, *(line.up for line, _ in self._running[:1])])
         told = sum(line.height for line, _ in self._running)
-        self.height = _GAP + max(told, self._number_line(1, 1).height)
+        if self._running:
+            told += self._up - self._running[0][0].up
+        self.height = _GAP + max(told, self._up + number.down)
 
     def _number_line(self, page: int, pages: int) -> Line:
         text = self._document.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
@@ -149,7 +154,7 @@ class _Footer:
         page.line(MARGIN_SIDE, top - 4, MARGIN_SIDE + self._width, top - 4)
         number = self._number_line(current, pages)
         shift = number.width - self._width if self._rtl else self._width - number.width
-        page.text(number, MARGIN_SIDE + shift, top + number.up, self._style)
+        page.text(number, MARGIN_SIDE + shift, top + self._up, self._style)
         if not self._shown:
             self._shown = list(self._operators(page, top))
         for shown in self._shown:
@@ -157,6 +162,7 @@ class _Footer:
 
     def _operators(self, page: Page, y: float) -> Iterator[str]:
         """Those of the running lines, from ``y`` downwards."""
+        y += self._up - self._running[0][0].up if self._running else 0.0
         for line, rtl in self._running:
             x = MARGIN_SIDE + (self._width - self._room if self._rtl else 0)
             # Lines that run the other way begin where those of the page do.

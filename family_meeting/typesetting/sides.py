@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from family_meeting.typesetting.drawing import Page
 from family_meeting.typesetting.items import Columns, Divided, Item, Stack
+from family_meeting.typesetting.levels import level
 from family_meeting.typesetting.tables import Row, TableRows
 
 
@@ -66,6 +67,7 @@ def abreast(one: Item, other: Item, near: float, far: float) -> TwoSided:
             for left, right in ((one.head, other.head), (one.rows, other.rows))
         )
         return TableRows(head, rows, before, after)
+    one, other = level((one, other))
     return Columns(((near, one), (far, other)), before, after, one.keep or other.keep)
 
 
@@ -74,6 +76,7 @@ def _alike(one: TableRows, other: TableRows) -> bool:
 
 
 def _level_rows(one: Row | Columns, other: Row | Columns, near: float, far: float) -> Columns:
-    height = max(one.height, other.height)
-    left, right = (replace(row, least=height) if isinstance(row, Row) else row for row in (one, other))
+    rows = level((one, other))
+    height = max(row.height for row in rows)
+    left, right = (replace(row, least=height) if isinstance(row, Row) else row for row in rows)
     return Columns(((near, left), (far, right)), 0.0, 0.0)

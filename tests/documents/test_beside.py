@@ -102,5 +102,13 @@ def test_every_section_of_a_summary_stands_level(sample, locale):
     assert all(isinstance(pair.second[0], Heading) for pair in both)
 
 
+@pytest.mark.parametrize("locale", ["bn", "fa"])
+def test_what_is_to_be_done_stands_once_beside_a_language_with_other_figures(sample, locale):
+    document = compose("family-summary", sample, locale, Options(beside="en"))
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    said = [str(cell.blocks).count("Order the bed") for row in tables[0].rows for cell in row]
+    assert max(said) == sum(said) == 1
+
+
 def test_a_language_beside_itself_is_one_column(sample):
     assert compose("agenda", sample, "en", Options(beside="en")).second_language is None

@@ -80,6 +80,44 @@ def test_scripts_without_spaces_break_at_words(language, words):
         assert sum(len(graphemes(line)) for line in lines) == len(clusters)
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("យើងសួរអំពីម្នាក់ៗ ដើម្បីឱ្យគ្រប់គ្នាដឹង។", "ម្នាក់ៗ"),
+        ("កំណត់ចំណាំ និងសំណួរថ្មីៗរបស់លោកអ្នក", "សំណួរ"),
+        ("ទុក្ខលំបាកផ្សេងៗ ដែលមកជាមួយ", "ផ្សេងៗ"),
+        ("សង្ខេបពីរបន្ទាត់ខ្លីៗ", "បន្ទាត់"),
+        ("តើនរណាគួរឮដំណឹង?", "នរណា"),
+        ("លិខិតប្រាប់ថានរណានិយាយជំនួសខ្ញុំ", "នរណា"),
+        ("តើមានពេលណាដែលយើងអាចមកបានទេ?", "អាចមក"),
+        ("ប្រើអុកស៊ីសែនពេលយប់", "អុកស៊ីសែន"),
+        ("(អង់ទីប៊ីយ៉ូទិក)", "អង់ទីប៊ីយ៉ូទិក"),
+        ("តើថ្នាំនីមួយៗសម្រាប់អ្វី?", "នីមួយៗ"),
+    ],
+)
+def test_no_khmer_word_is_divided_nor_parted_from_the_sign_that_says_it_again(text, whole):
+    start = text.index(whole)
+    ends = line_ends(text, "km")
+    assert ends[-1] == len(text)
+    assert len(ends) > 1 or text.startswith("(")
+    assert not set(ends) & set(range(start + 1, start + len(whole)))
+
+
+@pytest.mark.parametrize("text", ["ៗ", "ៗៗ", "ៗ ក", "ក ៗ", "ក\nៗ", "\U0001f600ៗ ផ្សេងៗ"])
+def test_a_sign_that_says_a_khmer_word_again_may_stand_anywhere(text):
+    ends = line_ends(text, "km")
+    assert ends == sorted(set(ends))
+    assert ends[-1] == len(text)
+    assert all(text[end] != "ៗ" for end in ends[:-1])
+
+
+@pytest.mark.parametrize("language", ["en", "km", "bn", "zh-Hans", "ja"])
+def test_no_line_begins_with_the_dot_that_stands_between_two_facts(language):
+    text = "Evaristo · 2:00\u00a0PM · Family room · 5 East"
+    for width in range(110, 260, 7):
+        assert not any(line.lstrip().startswith("·") for line in wrapped(text, language, width)[1:])
+
+
 def test_no_break_spaces_and_units_hold_together():
     assert pieces("3\u00a0mg now", "en") == ["3\u00a0mg ", "now"]
     assert pieces("«\u00a0Oui\u202f!\u00a0» dit-elle", "fr")[0] == "«\u00a0Oui\u202f!\u00a0» "

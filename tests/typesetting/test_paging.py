@@ -6,6 +6,8 @@ import re
 import pypdf
 import pytest
 from paper_faults import faults
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar, LTContainer
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import build
@@ -15,6 +17,7 @@ from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import (
     Box,
     Cell,
+    Field,
     Figure,
     Heading,
     Keep,
@@ -55,6 +58,23 @@ def test_two_headings_stay_with_what_follows(pages, document):
         assert any("First Second After." in page for page in found)
 
 
+@pytest.mark.parametrize("small", [(), (para("Small.", "note"),)])
+def test_a_line_to_write_on_is_on_the_page_of_what_it_belongs_to(small, document):
+    for count in range(14, 34):
+        made = document((*lines(count), para("Words."), *small, Ruled(1), *lines(30)))
+        reader = pypdf.PdfReader(io.BytesIO(typeset(made)))
+        assert [rules_on(page) for page in reader.pages] == [
+            int("Words." in page.extract_text()) for page in reader.pages
+        ]
+
+
+def test_a_heading_with_small_print_below_it_stays_with_what_follows(pages, document):
+    for count in range(14, 34):
+        heads = (Heading(2, (Run("First"),)), para("Small.", "note"), Heading(3, (Run("Second"),)))
+        found = pages(typeset(document((*lines(count), *heads, para("After."), *lines(30)))))
+        assert any("First Small. Second After." in page for page in found)
+
+
 def test_no_page_is_empty_and_the_last_has_text(pages, document):
     for count in range(1, 60):
         found = pages(typeset(document((PageBreak(), *lines(count), PageBreak(), PageBreak()))))
@@ -82,7 +102,7 @@ def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
 
 
 @pytest.mark.parametrize("pair", [False, True])
-def test_a_line_to_write_on_is_on_the_page_of_what_it_belongs_to(pair):
+def test_a_line_to_write_on_clings_to_what_it_belongs_to_in_one_language_and_in_two(pair):
     column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
     asked = (para("word " * 20), Ruled(1))
     blocks = (Pair((asked[0],), (asked[0],)), Pair((asked[1],), (asked[1],))) if pair else asked
@@ -179,6 +199,66 @@ def test_two_languages_stand_level_block_by_block(pages, document):
     made = document((pair,), second_language="es", second_direction="ltr")
     (found,) = pages(typeset(made))
     assert found.index("Short") < found.index("One two")
+
+
+KHMER = "ពិភាក្សាជាមួយគ្រួសារ"
+
+
+def feet(data):
+    """How high above the foot of the page the first letter of each line stands, by that letter."""
+    found = {}
+    for page in extract_pages(io.BytesIO(data)):
+        for char in letters_in(page):
+            found.setdefault(char.get_text()[0], round(char.matrix[5], 2))
+    return found
+
+
+def letters_in(item):
+    if isinstance(item, LTChar):
+        yield item
+    elif isinstance(item, LTContainer):
+        for part in item:
+            yield from letters_in(part)
+
+
+def of(text, style="body"):
+    return {
+        "paragraph": (para(text, style),),
+        "heading": (Heading(2, (Run(text),)),),
+        "title": (Heading(1, (Run(text),)),),
+        "quote": (para(text, "quote"),),
+        "list": (Listing(((para(text),),)),),
+        "ticks": (Listing(((para(text),),), mark="☐"),),
+        "kept": (Keep((para(text), para("9"))),),
+        "field": (Field("n", "hint", (Run(text),)),),
+        "line": (Field("n", "hint", (Run(text),), lines=1),),
+        "table": (Table(((Cell((para(text),)),),), (1,), head_rows=0),),
+    }
+
+
+@pytest.mark.parametrize("kind", list(of("")))
+@pytest.mark.parametrize("turned", [False, True])
+def test_words_of_two_scripts_that_begin_side_by_side_stand_on_one_line(kind, turned, document):
+    sides = (of(KHMER)[kind], of("Talk")[kind])
+    languages = ("km", "en")
+    if turned:
+        sides, languages = sides[::-1], languages[::-1]
+    made = document((Pair(*sides),), languages[0], second_language=languages[1], second_direction="ltr")
+    found = feet(typeset(made))
+    assert found["ព"] == found["T"]
+
+
+def test_cells_of_two_scripts_in_a_row_stand_on_one_line(document):
+    table = Table((tuple(Cell((para(text),)) for text in ("Talk", KHMER, "9")),), (1, 1, 1), head_rows=0)
+    found = feet(typeset(document((table,), "km")))
+    assert found["T"] == found["ព"] == found["9"]
+
+
+def test_the_number_of_a_page_stands_on_the_line_of_what_runs_beside_it(document):
+    running = (para("Talk with the family"),)
+    made = document(lines(2), "km", running=running, page_of="ទំព័រ {page}")
+    found = feet(typeset(made))
+    assert found["T"] == found["ទ"]
 
 
 def test_a_long_pair_goes_on_over_pages_and_loses_nothing(told, document):
