@@ -13,6 +13,8 @@ _OFTEN_NOT_IN_CLDR = {
     "cmn": family_text("Mandarin Chinese"),
     "ase": family_text("American Sign Language"),
 }
+# Where CLDR calls written Chinese Mandarin, which those who speak Cantonese do not.
+_CALL_IT_MANDARIN = {"bn", "ko", "vi"}
 
 
 @cache
@@ -30,7 +32,7 @@ def language_name(code: str, reader: str) -> str:
 
 def _in_cldr(code: str, reader: Locale) -> str | None:
     key = code.replace("-", "_")
-    if key in reader.languages:
+    if key in reader.languages and not (key.startswith("zh_") and reader.language in _CALL_IT_MANDARIN):
         return str(reader.languages[key])
     try:
         return Locale.parse(key).get_display_name(reader)

@@ -83,6 +83,8 @@ def test_every_spoken_language_has_a_name_and_not_just_a_code(code, reader):
     ("code", "reader", "name"),
     [
         ("zh-Hant", "zh-Hant", "繁體中文"),
+        ("zh-Hant", "ko", "중국어 (번체)"),
+        ("zh-Hant", "vi", "Tiếng Trung (Phồn thể)"),
         ("zh-Hans", "zh-Hans", "简体中文"),
         ("zh-Hans", "en", "Simplified Chinese"),
         ("zh-Hant", "ru", "китайский, традиционное письмо"),
