@@ -4,15 +4,21 @@ import pytest
 from playwright.sync_api import expect
 from two_windows import new_sample
 
+from family_meeting.record.codes import Step
+from family_meeting.store import Change
+
 HOSPITAL_LAPTOP = {"width": 1366, "height": 768}
 
 
 @pytest.fixture
 def at(page, server, store_of):
-    """Open a page of a sample on a laptop and return the window."""
-    meeting_id = new_sample(store_of(server))
+    """Open a page of a sample, at a step, on a laptop and return the window."""
+    store = store_of(server)
+    meeting_id = new_sample(store)
 
-    def opened(slug):
+    def opened(slug, step=None):
+        if step:
+            store.apply(meeting_id, Change("course/current", step))
         page.set_viewport_size(HOSPITAL_LAPTOP)
         page.goto(f"{server.url}/{slug}?lang=en&m={meeting_id}")
         page.get_by_role("heading", level=1).first.wait_for()
@@ -61,3 +67,14 @@ def test_the_list_of_steps_is_read_from_one_edge(at):
     icons = page.locator("[class*=st-key-go-] [data-testid=stIconMaterial]")
     icons.first.wait_for()
     assert len({round(box(one)["x"]) for one in icons.all()}) == 1
+
+
+@pytest.mark.parametrize("step", [Step.PERSON, Step.NEXT])
+def test_beside_the_notes_every_date_and_name_is_whole(at, step):
+    page = at("meeting", step)
+    page.get_by_role("button", name="My notes").click()
+    page.locator(".st-key-panel-body").wait_for()
+    expect(page.get_by_test_id("stSelectbox").first).to_be_visible()
+    cut = "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML)"
+    assert page.locator("[data-testid=stDateInputFieldsScroller]").evaluate_all(cut) == []
+    assert page.get_by_role("combobox").evaluate_all(cut) == []

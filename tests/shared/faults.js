@@ -22,6 +22,10 @@
     if (cut || low) found.add(`clipped: ${said(one)}`);
   }
 
+  for (const one of all("[data-testid=stDateInputFieldsScroller]")) {
+    if (seen(one) && one.scrollWidth > one.clientWidth + 1) found.add(`clipped: ${said(one)}`);
+  }
+
   // The family's stage neither scrolls nor cuts.
   for (const one of stage?.querySelectorAll("h1, h2, p, li, footer, svg, svg text") ?? []) {
     const [inner, outer] = [box(one), box(stage)];
