@@ -1,8 +1,6 @@
 """The family's screen as HTML, in one language or in two side by side."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ParamSpec
 from unicodedata import bidirectional
 
 from markupsafe import Markup
@@ -18,9 +16,6 @@ from family_meeting.i18n.messages import Message, family_text
 from family_meeting.record.codes import MeetingState
 from family_meeting.record.codes_proxy import ProxyQuestion
 from family_meeting.record.meeting import Meeting
-from family_meeting.typesetting.breaking import held_together
-
-_P = ParamSpec("_P")
 
 BREAK = family_text("We take a short break. There is time.")
 
@@ -92,22 +87,14 @@ def _drawn(speech: Speech, drawn: Scene, *, words: bool = True, originals: bool 
             originals=originals,
             picture=Markup(svg(drawn.figure)) if drawn.figure else "",  # noqa: S704  # our own drawing
             language=speech.language,
-            say=_held(speech.say, speech),
-            quoted=_held(speech.quoted, speech),
-            isolated=_held(speech.isolated, speech),
+            say=speech.say,
+            quoted=speech.quoted,
+            isolated=speech.isolated,
             direction=_direction,
             **speech.markers(),
-        )
+        ),
+        speech.language.code,
     )
-
-
-def _held(says: Callable[_P, Markup], speech: Speech) -> Callable[_P, Markup]:
-    """Return what says the same, its lines ending where readers of the language expect."""
-
-    def held(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
-        return Markup(held_together(says(*args, **kwargs), speech.language.code))  # noqa: S704  # as safe as it was
-
-    return held
 
 
 def _direction(text: str) -> str:
@@ -117,5 +104,5 @@ def _direction(text: str) -> str:
 
 
 def _break(speeches: list[Speech]) -> str:
-    lines = [(speech.language, speech.say(BREAK)) for speech in speeches]
-    return unbroken(environment(speeches[0].language.code).get_template("break.html").render(lines=lines))
+    lines = [(one.language, Markup(unbroken(one.say(BREAK), one.language.code))) for one in speeches]  # noqa: S704
+    return environment(speeches[0].language.code).get_template("break.html").render(lines=lines)

@@ -1,22 +1,37 @@
-"""Khmer words on the screen. It is written without spaces, and browsers divide some of its words."""
+"""Lines of the screen end where those of our papers do, though browsers would end them elsewhere."""
 
 import re
+from collections.abc import Callable
+from html import escape, unescape
 
-from family_meeting.typesetting.breaking import line_ends
+from family_meeting.typesetting.breaking import held_together, line_ends
+from family_meeting.typesetting.phrases import phrase_ends
 
-_KHMER = re.compile("[\u1780-\u17ff]")
-_MARKUP_OR_KHMER = re.compile("<svg.*?</svg>|<[^>]*>|[\u1780-\u17ff]+", re.DOTALL)
-
-
-def unbroken(html: str) -> str:
-    """``html`` with every word of Khmer kept in one line, where our papers keep it in one."""
-    return _MARKUP_OR_KHMER.sub(_kept, html) if _KHMER.search(html) else html
+_PARTS = re.compile("<svg.*?</svg>|<[^>]*>|[^<]+", re.DOTALL)
+_HEADING = re.compile("<(/?)h[12]\\b")
+_KHMER = re.compile("[\u1780-\u17ff]+")
 
 
-def _kept(found: re.Match[str]) -> str:
-    text = found[0]
-    if text.startswith("<"):
-        return text
-    ends = line_ends(text, "km")
-    words = (text[start:end] for start, end in zip([0, *ends], ends, strict=False))
+def unbroken(html: str, language: str) -> str:
+    """``html`` with what belongs together in one line: words of Khmer, and what ``held_together`` tells.
+
+    In headings of Chinese and Japanese also words and phrases.
+    """
+    parts, heading = [], False
+    for part in _PARTS.findall(html):
+        if part.startswith("<"):
+            if found := _HEADING.match(part):
+                heading = not found[1]
+            parts.append(part)
+        elif heading and language in {"ja", "zh-Hans", "zh-Hant"}:
+            parts.append(_whole(unescape(part), language, phrase_ends))
+        else:
+            words = held_together(part, language)
+            parts.append(_KHMER.sub(lambda found: _whole(found[0], "km", line_ends), words))
+    return "".join(parts)
+
+
+def _whole(text: str, language: str, ends_of: Callable[[str, str], list[int]]) -> str:
+    ends = ends_of(text, language)
+    words = (escape(text[start:end]) for start, end in zip([0, *ends], ends, strict=False))
     return "<wbr/>".join(f'<span style="white-space:nowrap">{word}</span>' for word in words)

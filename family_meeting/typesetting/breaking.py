@@ -24,19 +24,20 @@ _HELD_ANYWHERE = re.compile("[0-9](?=[年月日])| (?=\u00b7)")
 # a pronoun of one letter and "ap" in Creole.
 _HELD = {
     "ht": re.compile(r"(?<![\w<])[klmntwy] +(?=ap\b)", re.IGNORECASE),
-    "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S)"),
+    "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S|$)"),
     "fr": re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|les?|la|lui|leur|en|y)\b)"),
 }
 _ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
 
 
 @cache
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """ICU's locale for a language, with the tailoring of its lines."""
     base = language.split("-")[0]
     return Locale(_TAILORED.get(base, base))
 
 
-def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
+def points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
     """Ends of ``segments`` in code points; ICU counts UTF-16 units."""
     ends = [end for _, end in segments]
     if not text or max(text) <= "\uffff":
@@ -51,7 +52,7 @@ def _points(text: str, segments: Iterator[tuple[int, int]]) -> list[int]:
 def line_ends(text: str, language: str) -> list[int]:
     """Every position where a line of ``text`` may end, the end of the text last."""
     held = _held(text, language)
-    ends = [end for end in _unicode_ends(text, language) if end not in held]
+    ends = [end for end in _unicode_ends(text, language) if end not in held or end == len(text)]
     if _KOREAN.search(text):
         return [end for end in ends if end == len(text) or not _within_korean(text, end)]
     return ends
@@ -59,7 +60,7 @@ def line_ends(text: str, language: str) -> list[int]:
 
 def _unicode_ends(text: str, language: str) -> list[int]:
     plain = text.replace(_AGAIN, "")
-    ends = _points(plain, LineBreaker(plain, _locale(language)).segments())
+    ends = points(plain, LineBreaker(plain, locale_of(language)).segments())
     return ends if plain == text else _past_signs(text, ends)
 
 
@@ -103,7 +104,7 @@ def _within_korean(text: str, at: int) -> bool:
 
 def graphemes(text: str) -> list[str]:
     """What a reader takes for single characters, for words that fit no line."""
-    ends = _points(text, CharacterBreaker(text, _locale("en")).segments())
+    ends = points(text, CharacterBreaker(text, locale_of("en")).segments())
     found: list[str] = []
     for start, end in zip([0, *ends], ends, strict=False):
         # ICU parts some vowels of Burmese from their letter.

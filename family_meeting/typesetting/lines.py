@@ -67,7 +67,10 @@ def set_lines(
 
 
 def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words) -> list[Line]:
-    hard = [units(line, language, int(rtl), style.bold, words) for line in hard_lines(runs)]
+    hard = [
+        units(line, language, int(rtl), style.bold, words, heading=style.balanced)
+        for line in hard_lines(runs)
+    ]
     setting = (language, style.bold)
     faces = Counter([face for found in hard for unit in found for face in unit.faces])
     strut = faces.most_common(1)[0][0] if faces else _face(setting)

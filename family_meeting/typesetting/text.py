@@ -6,6 +6,7 @@ from typing import NamedTuple
 from family_meeting.typesetting import bidi
 from family_meeting.typesetting.breaking import line_ends
 from family_meeting.typesetting.faces import first_family
+from family_meeting.typesetting.phrases import phrase_ends
 from family_meeting.typesetting.shaping import OPENING
 from family_meeting.typesetting.tree import Runs
 from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Place, Setting, Unit, Words, unit_of
@@ -20,8 +21,13 @@ class _Span(NamedTuple):
     level: int
 
 
-def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> list[Unit]:
-    """Shaped units of one hard line in logical order. ``base`` is the paragraph's level, 0 or 1."""
+def units(
+    runs: Runs, language: str, base: int, bold: bool, words: Words, *, heading: bool = False
+) -> list[Unit]:
+    """Shaped units of one hard line in logical order. ``base`` is the paragraph's level, 0 or 1.
+
+    Lines of a ``heading`` end between phrases where readers see them as shapes.
+    """
     text, owners = _joined(runs)
     if not text:
         return []
@@ -32,12 +38,12 @@ def units(runs: Runs, language: str, base: int, bold: bool, words: Words) -> lis
     one_way = levels.count(base) == len(levels)
     spans = list(_one_way_spans(owners, base) if one_way else _spans(owners, levels))
     shaper = _Shaper(text, settings, language, one_way, words)
-    return list(shaper.units(spans, _ends(runs, text, owners, most.language or language)))
+    ends = (phrase_ends if heading else line_ends)(text, most.language or language)
+    return list(shaper.units(spans, _outside_numbers(ends, runs, owners)))
 
 
-def _ends(runs: Runs, text: str, owners: list[tuple[int, int]], language: str) -> list[int]:
-    """Where a line may end: never inside a phone number."""
-    ends = line_ends(text, language)
+def _outside_numbers(ends: list[int], runs: Runs, owners: list[tuple[int, int]]) -> list[int]:
+    """The ``ends`` that are not inside a phone number."""
     start = 0
     for end, number in owners:
         if (runs[number].link or "").startswith("tel:"):

@@ -295,3 +295,20 @@ def test_words_are_laid_out_once_a_document_and_the_spaces_around_them_do_not_ma
     closer = set_lines(runs, tighter(STYLES["standard"]).body, 300, "en", False, words)
     assert closer is apart
     assert set_lines(runs, BODY, 300, "en", False, Words()) is not apart
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "whole"),
+    [
+        ("zh-Hans", "您的出生日期和您的姓名", ["出生", "日期", "姓名"]),
+        ("zh-Hant", "應該先打電話給誰？", ["應該", "打電話"]),
+        ("ja", "今日はここで終わりにしますか", ["今日は", "ここで", "終わりに", "しますか"]),
+    ],
+)
+def test_no_line_of_a_heading_ends_inside_a_word(language, heading, whole):
+    style = STYLES["standard"].headings[0]
+    for width in range(100, 260, 9):
+        lines = set_lines((Run(heading),), style, width, language, False, Words())
+        shown = ["".join(atom.shaped.text for atom, _ in line.placed) for line in lines]
+        assert "".join(shown) == heading
+        assert [word for word in whole if not any(word in line for line in shown)] == []
