@@ -62,7 +62,7 @@ def _sections(blocks: Blocks) -> list[Blocks]:
 def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
     """Lay a section level. What only one language has stands right below its paragraph.
 
-    Small print of one language alone takes the whole width, so that no empty column stands beside it.
+    Small print of one language alone stays in its column: who interpreted tells of the words above it.
     """
     if ours and theirs and _is_note(ours[-1]) and _is_note(theirs[-1]):
         # The last small print of both says the same, however many notes stand above it.
@@ -77,7 +77,7 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
         elif more and theirs_more:
             laid.append(Pair(more, theirs_more))
         elif all(_is_note(block) for block in more + theirs_more):
-            laid += [*more, *(_in(block, second) for block in theirs_more)]
+            laid += [Pair((note,), ()) for note in more] + [Pair((), (note,)) for note in theirs_more]
         elif laid and isinstance(last := laid[-1], Pair) and _is_text(last.first + last.second):
             laid[-1] = Pair(last.first + more, last.second + theirs_more)
         else:

@@ -25,6 +25,10 @@ def say(words):
     return Paragraph((Run(words),))
 
 
+def small(words):
+    return Paragraph((Run(words),), "note")
+
+
 def laid(ours, theirs, **second):
     return side_by_side(page("es", *ours), page("en", *theirs, **second)).blocks
 
@@ -54,22 +58,18 @@ def test_words_in_their_own_direction_stand_below_their_label_beside_the_line_of
     )
 
 
-def test_small_print_of_one_language_alone_leaves_no_column_empty():
-    note = Paragraph((Run("As interpreted by Ana."),), "note")
+def test_small_print_of_one_language_alone_stands_in_its_column_below_what_it_tells_of():
+    note = small("As interpreted by Ana.")
     same = Pair((say("a"),), (say("A"),))
-    assert laid((say("a"), note), (say("A"),)) == (same, note)
-    theirs = Paragraph((Run("As interpreted by Ana.", language="en"),), "note", "ltr")
-    assert laid((say("a"),), (say("A"), note)) == (same, theirs)
+    assert laid((say("a"), note), (say("A"),)) == (same, Pair((note,), ()))
+    assert laid((say("a"),), (say("A"), note)) == (same, Pair((), (note,)))
 
 
 def test_the_small_print_at_the_end_stands_level_below_a_note_of_one_language_alone():
-    def small(words):
-        return Paragraph((Run(words),), "note")
-
-    theirs = Paragraph((Run("As interpreted by Ana.", language="en"),), "note", "ltr")
-    assert laid((say("a"), small("z")), (say("A"), small("As interpreted by Ana."), small("Z"))) == (
+    theirs = small("As interpreted by Ana.")
+    assert laid((say("a"), small("z")), (say("A"), theirs, small("Z"))) == (
         Pair((say("a"),), (say("A"),)),
-        theirs,
+        Pair((), (theirs,)),
         Pair((small("z"),), (small("Z"),)),
     )
 
