@@ -122,7 +122,7 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
     indent = style.indent + widest if block.mark == "•" else style.body.size * 1.36
     for number, blocks in enumerate(block.items, 1):
         entry = listing.child("LI")
-        text = f"{number}." if block.ordered else block.mark
+        text = f"{tree.figures(number, block.digits)}." if block.ordered else block.mark
         label = _lines((tree.Run(text),), style.body, replace(column, width=indent, element=entry), "Lbl")
         body = build(blocks, replace(column, width=column.width - indent, element=entry.child("LBody")))
         first = _first_line(body)
