@@ -2,7 +2,9 @@
 
 import pytest
 from playwright.sync_api import expect
-from two_windows import new_sample
+from two_windows import Window, new_sample
+
+from family_meeting.record.codes import Step
 
 HOSPITAL_LAPTOP = {"width": 1366, "height": 768}
 
@@ -61,3 +63,31 @@ def test_the_list_of_steps_is_read_from_one_edge(at):
     icons = page.locator("[class*=st-key-go-] [data-testid=stIconMaterial]")
     icons.first.wait_for()
     assert len({round(box(one)["x"]) for one in icons.all()}) == 1
+
+
+FROM_EDGE_TO_WORDS = """(item) => {
+  const words = document.createRange();
+  words.selectNodeContents(item);
+  return item.getBoundingClientRect().right - words.getBoundingClientRect().right;
+}"""
+
+
+def test_a_list_from_right_to_left_stands_beside_its_marks(page, server, store_of):
+    page.goto(f"{server.url}/reason?lang=ar&m={new_sample(store_of(server))}")
+    item = page.get_by_test_id("stMarkdownContainer").locator("li").last
+    item.wait_for()
+    assert item.evaluate(FROM_EDGE_TO_WORDS) < 12
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_beside_the_panel_the_day_of_each_step_is_whole(page, server, store_of, language):
+    store = store_of(server)
+    page.set_viewport_size(HOSPITAL_LAPTOP)
+    leading = Window(page, server.url, store, new_sample(store), "meeting", language)
+    leading.put(current=Step.NEXT)
+    page.locator(".st-key-panel button").click()
+    page.locator(".st-key-panel-body").wait_for()
+    days = page.locator('[class*="st-key-entry-"]').get_by_test_id("stDateInputFieldsScroller")
+    days.first.wait_for()
+    for day in days.all():
+        assert day.evaluate("one => one.scrollWidth - one.clientWidth") <= 1

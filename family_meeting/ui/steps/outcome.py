@@ -80,7 +80,7 @@ def _teach_back(form: Form) -> None:
 
 
 def _action(form: Form, path: str) -> None:
-    what, owner, day, phone = st.columns([6, 3, 3, 3])
+    what, owner, day, phone = st.columns([5, 3, 4, 3])
     with what:
         field(form, f"{path}/text")
     with owner:
