@@ -24,7 +24,7 @@ def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
     if own := own_formats(language.code):
         return own.date(day, own.long)
-    return language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel))))
 
 
 def short_date(day: date, language: Language) -> str:
@@ -34,14 +34,19 @@ def short_date(day: date, language: Language) -> str:
     """
     if own := own_formats(language.code):
         return own.date(day, own.short)
-    return language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel))))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
         return own.date(day, own.near)
-    return language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel))))
+
+
+def _whole(said: str) -> str:
+    """Keep a day with the month after it, so that no line ends between the two."""
+    return re.sub(r"(?<=\d) (?=[^\W\d]{3})", "\u00a0", said)
 
 
 def weekday(day: date, language: Language) -> str:
