@@ -132,3 +132,10 @@ def test_all_fonts_are_embedded_subsets_with_a_text_map(document):
 def test_a_space_after_a_sign_in_nastaliq_is_wide_enough_to_be_seen(text, family):
     (shaped,) = shape_word(text, "ur", False, True, first_family("ur", True))
     assert space_after(shaped) == family
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_persian_has_its_own_four_six_and_seven_and_not_those_of_urdu(bold):
+    face = fonts.face("NaskhArabic", bold, "fa")
+    for digit in "۴۶۷":
+        assert glyphs(digit, "fa", bold)[0][0] == face.glyph(digit) != glyphs(digit, "sd", bold)[0][0]
