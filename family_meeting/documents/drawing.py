@@ -21,6 +21,7 @@ from family_meeting.documents.svg import svg
 from family_meeting.documents.telling import Telling
 from family_meeting.documents.view.parts import RankedGoal, Todo
 from family_meeting.documents.view.people import Someone
+from family_meeting.i18n.formats import number
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import family_text
 from family_meeting.record.codes import TradeOff
@@ -59,7 +60,14 @@ class Drawing:
         words = [self._short(goal.words) for goal in goals]
         chosen = [goal.goal for goal in goals]
         return self._put(
-            goals_ladder(chosen, self._speech.plain, rtl=self._rtl, words=words, width=self._width)
+            goals_ladder(
+                chosen,
+                self._speech.plain,
+                rtl=self._rtl,
+                words=words,
+                width=self._width,
+                number=lambda rank: number(rank, self._speech.language),
+            )
         )
 
     def shows(self, words: Words) -> bool:

@@ -7,6 +7,7 @@ from lxml import etree
 
 from family_meeting.documents.inline import INLINE, BrokenTemplate, runs
 from family_meeting.typesetting.tree import (
+    DIGITS,
     Blocks,
     Box,
     Cell,
@@ -46,6 +47,7 @@ def parse(xhtml: str, pictures: Pictures) -> Document:
         direction=cast(Direction, root.get("dir", "ltr")),
         blocks=_inside(main, pictures),
         page_of=meta.get("page-of", "{page} / {pages}"),
+        digits=meta.get("digits", DIGITS),
         running=() if footer is None else _running(footer),
         subject=meta.get("description", ""),
     )
@@ -98,7 +100,10 @@ def _paragraph(element: etree._Element, _: Pictures) -> Blocks:
 def _listing(element: etree._Element, pictures: Pictures) -> Blocks:
     items = tuple(filter(None, (_inside(item, pictures) for item in element)))
     mark = _MARKS[element.get("class", "")]
-    return (Listing(items, ordered=element.tag == "ol", mark=mark),) if items else ()
+    numbered = element.tag == "ol"
+    digits = element.getroottree().find("head/meta[@name='digits']") if numbered else None
+    written = DIGITS if digits is None else digits.get("content", DIGITS)
+    return (Listing(items, numbered, mark, written),) if items else ()
 
 
 def _table(element: etree._Element, pictures: Pictures) -> Blocks:

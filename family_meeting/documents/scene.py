@@ -38,7 +38,7 @@ class Line:
     """One line of the screen. Own words carry their ``speaker`` and ``language``; others neither.
 
     ``original`` holds the words as they were said, where ``text`` is somebody's translation of them.
-    ``chosen`` marks one of a group's options.
+    ``note`` stands below, and after it ``when``, a day. ``chosen`` marks one of a group's options.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Line:
     language: str = ""
     original: str = ""
     note: str = ""
+    when: str = ""
     chosen: bool = False
 
 
@@ -227,7 +228,7 @@ def _next(meeting: Meeting, t: Translator) -> Iterable[Group]:
     for one in actions:
         owner = _name(meeting, t, one.owner)
         day = long_date(one.due, t.language) if one.due else ""
-        lines.append(Line(one.text, note=" · ".join(part for part in (owner, day) if part)))
+        lines.append(Line(one.text, note=owner, when=day))
     yield Group(None, tuple(lines))
     steps = meeting.next_steps
     if steps.follow_up_on:

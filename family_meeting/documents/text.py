@@ -22,6 +22,7 @@ from family_meeting.typesetting.tree import (
     Ruled,
     Runs,
     Table,
+    figures,
 )
 
 _LINE = "_" * 40
@@ -89,7 +90,10 @@ class _Teller:
 
     def listing(self, block: Listing) -> str:
         mark = "-" if block.mark == "•" else block.mark
-        marks = [f"{place}. " if block.ordered else f"{mark} " for place in range(1, len(block.items) + 1)]
+        marks = [
+            f"{figures(place, block.digits)}. " if block.ordered else f"{mark} "
+            for place in range(1, len(block.items) + 1)
+        ]
         items = zip(marks, block.items, strict=True)
         return "\n".join(mark + _hung(self.blocks(item), len(mark)) for mark, item in items)
 

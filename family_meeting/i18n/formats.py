@@ -1,5 +1,6 @@
 """Dates, times, numbers and lists as a language writes them (CLDR, by Babel, or our own data)."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, time
 from functools import cache
@@ -23,7 +24,7 @@ def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
     if own := own_formats(language.code):
         return own.date(day, own.long)
-    return language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel))))
 
 
 def birth_date(day: date, language: Language) -> str:
@@ -40,14 +41,19 @@ def short_date(day: date, language: Language) -> str:
     """
     if own := own_formats(language.code):
         return own.date(day, own.short)
-    return language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel))))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
         return own.date(day, own.near)
-    return language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel)))
+    return _whole(language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel))))
+
+
+def _whole(said: str) -> str:
+    """Keep a day with the month after it, so that no line ends between the two."""
+    return re.sub(r"(?<=\d) (?=[^\W\d]{3})", "\u00a0", said)
 
 
 def weekday(day: date, language: Language) -> str:
@@ -61,11 +67,9 @@ def day_of_month(day: date, language: Language, *, month: bool = False) -> str:
     """Return the day alone, as "8", or with its ``month``, as "Oct 8"."""
     if own := own_formats(language.code):
         return own.date(day, "{day} {month_short}" if month else "{day}")
-    return (
-        format_skeleton("MMMd", day, locale=_locale(language.babel))
-        if month
-        else format_date(day, "d", locale=_locale(language.babel))
-    )
+    locale = _locale(language.babel)
+    said = format_skeleton("MMMd", day, locale=locale) if month else format_date(day, "d", locale=locale)
+    return language.in_own_digits(said)
 
 
 def first_weekday(language: Language) -> int:
@@ -77,14 +81,18 @@ def first_weekday(language: Language) -> int:
 
 
 def clock(moment: time, language: Language) -> str:
-    """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it."""
+    """Return a time of day without seconds, as "2:30 PM"; a line never breaks inside it.
+
+    Latin letters in it, as in Urdu, keep their side of it in a line from right to left.
+    """
     locale = _locale(_figures(language))
     pattern = locale.time_formats["short"].pattern
     # What CLDR shortens to Latin letters in Korean is read in full.
     said = format_time(
         moment, pattern.replace("a", "aaaa") if language.code == "ko" else pattern, locale=locale
     )
-    return language.in_own_digits(said.replace(" ", "\u00a0"))
+    said = language.in_own_digits(said.replace(" ", "\u00a0"))
+    return f"\u2066{said}\u2069" if language.rtl and re.search("[A-Za-z]", said) else said
 
 
 def number(value: int, language: Language) -> str:

@@ -83,7 +83,7 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
     indent = style.indent + widest if block.mark == "•" else style.body.size * 1.36
     for number, blocks in enumerate(block.items, 1):
         entry = listing.child("LI")
-        text = f"{number}." if block.ordered else block.mark
+        text = f"{tree.figures(number, block.digits)}." if block.ordered else block.mark
         label = set_paragraph(
             (tree.Run(text),), style.body, column._replace(width=indent, element=entry), "Lbl"
         )

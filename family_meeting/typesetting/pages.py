@@ -23,7 +23,7 @@ from family_meeting.typesetting.style import (
 )
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
-from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs
+from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs, figures
 from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
@@ -135,7 +135,8 @@ class _Footer:
         self.height = _GAP + max(told, self._up + number.down)
 
     def _number_line(self, page: int, pages: int) -> Line:
-        text = self._document.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
+        shown, whole = (figures(one, self._document.digits) for one in (page, pages))
+        text = self._document.page_of.replace("{page}", shown).replace("{pages}", whole)
         return self._lines((Run(text),), self._width, self._rtl)[0]
 
     def _paragraph(self, one: Paragraph) -> Iterator[tuple[bool, Line]]:

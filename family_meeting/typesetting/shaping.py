@@ -14,6 +14,8 @@ SUBSTITUTE = "\ufffd"
 OPENING = frozenset("“‘（《〈「『【〔")
 _CLOSING = frozenset("”’）》〉」』】〕、。，．：；！？")
 _WIDE_MARKS = OPENING | _CLOSING
+_PERSIAN = frozenset(("fa", "prs"))
+"""Languages that Noto Naskh would give the 4, 6 and 7 of Urdu: it keeps their own for no language at all."""
 
 
 class MissingGlyph(ValueError):
@@ -66,7 +68,10 @@ def _shape(text: str, face: Face, rtl: bool, language: str, before: str, after: 
     buffer.language = language
     base = len(before)
     narrow = _narrow(text, before, base) if face.outlines_are_cff else []
-    hb.shape(face.font, buffer, {"halt": narrow} if narrow else {})
+    features: dict[str, bool | list[tuple[int, int, bool]]] = {"halt": narrow} if narrow else {}
+    if language.partition("-")[0] in _PERSIAN:
+        features["locl"] = False
+    hb.shape(face.font, buffer, features)
     cells: list[Cell] = []
     for part, glyphs in _clusters(buffer, base, text, face, rtl):
         cells += cells_of(part, glyphs, face, rtl)

@@ -9,7 +9,16 @@ from family_meeting.typesetting.faces import first_family
 from family_meeting.typesetting.phrases import phrase_ends
 from family_meeting.typesetting.shaping import OPENING
 from family_meeting.typesetting.tree import Runs
-from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Place, Setting, Unit, Words, unit_of
+from family_meeting.typesetting.words import (
+    SOFT_HYPHEN,
+    Atom,
+    Place,
+    Setting,
+    Unit,
+    Words,
+    space_after,
+    unit_of,
+)
 
 _FSI, _PDI = "\u2068", "\u2069"
 
@@ -97,12 +106,12 @@ class _Shaper:
         """A unit of several runs or levels."""
         atoms: list[Atom] = []
         for span in spans:
-            family = atoms[-1].shaped.face.family.name if atoms else ""
+            family = space_after(atoms[-1].shaped) if atoms else ""
             atoms += self._part(span, start, max(start, span.start), end, family).atoms
         return unit_of(atoms, self._text[end - 1] == SOFT_HYPHEN)
 
     def _part(self, span: _Span, start: int, low: int, end: int, family: str = "") -> Unit:
-        """What ``span`` has, from ``low`` on, of a unit up to ``end``; the letters before are ``family``."""
+        """What ``span`` has, from ``low`` on, of a unit up to ``end``; a space there is of ``family``."""
         text, high, rtl = self._text, min(end, span.end), span.level % 2
         before = after = ""
         if text[low] in OPENING:
@@ -113,7 +122,7 @@ class _Shaper:
             after = text[high : min(end, high + 1)].strip()
         context = self._contexts[rtl]
         if rtl and family and text[low] == " ":
-            context = family  # the space of Nastaliq is too narrow beside Latin
+            context = family
         unit = self._words.unit((before, text[low:high], after), self._at(span, context))
         if unit.family:
             self._contexts[rtl] = unit.family

@@ -4,6 +4,12 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Direction = Literal["ltr", "rtl"]
+DIGITS = "0123456789"
+
+
+def figures(number: int, digits: str) -> str:
+    """Return a number in ten ``digits``, from zero."""
+    return str(number).translate(str.maketrans(DIGITS, digits))
 
 
 class Run(NamedTuple):
@@ -42,11 +48,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Listing:
-    """Items after a ``mark``, such as a box to tick by hand, or numbered; each a tuple of blocks."""
+    """Items after a ``mark``, such as a box to tick by hand, or numbered; each a tuple of blocks.
+
+    ``digits`` are the ten that its numbers are written in, from zero.
+    """
 
     items: tuple["Blocks", ...]
     ordered: bool = False
     mark: Literal["•", "☐", "☑"] = "•"
+    digits: str = DIGITS
 
 
 @dataclass(frozen=True)
@@ -163,8 +173,8 @@ Blocks = tuple[Block, ...]
 class Document:
     """A whole document in one language, or two (``second_language``) where it holds Pairs.
 
-    ``page_of`` is the page number's sentence with ``{page}`` and ``{pages}``; ``running`` stands
-    at the foot of every page.
+    ``page_of`` is the page number's sentence with ``{page}`` and ``{pages}``, which are written in
+    ``digits``; ``running`` stands at the foot of every page.
     """
 
     title: str
@@ -177,3 +187,4 @@ class Document:
     second_direction: Direction | None = None
     subject: str = ""
     keywords: tuple[str, ...] = field(default=())
+    digits: str = DIGITS

@@ -4,9 +4,10 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from family_meeting.typesetting.cells import Shaped, with_space
-from family_meeting.typesetting.fonts import Face
+from family_meeting.typesetting.fonts import LATIN, NASTALIQ, Face
 from family_meeting.typesetting.shaping import shape_character, shape_word
 
 SOFT_HYPHEN = "\u00ad"
@@ -148,7 +149,7 @@ def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], st
     for at, piece in enumerate(pieces):
         family = context
         if piece == " " and rtl and found:
-            family = found[-1][0].face.family.name  # the space of Nastaliq is too narrow beside Latin
+            family = space_after(found[-1][0])
         left = before if at == 0 else ""
         right = after if at == len(pieces) - 1 else ""
         shape = shape_character if len(piece) == 1 else shape_word
@@ -161,6 +162,13 @@ def _shaped(part: Part, setting: Setting) -> tuple[list[tuple[Shaped, bool]], st
             if shaped.letters:
                 context = shaped.face.family.name
     return found, context
+
+
+def space_after(shaped: Shaped) -> str:
+    """The family of the space after a piece: that of Nastaliq is too narrow beside Latin and after a sign."""
+    family = shaped.face.family
+    after_sign = category(shaped.text[-1:] or " ")[0] in "PS"
+    return LATIN.name if family is NASTALIQ and after_sign else family.name
 
 
 def solid_width(atoms: list[Atom]) -> float:

@@ -8,7 +8,7 @@ from secrets import token_hex
 import pytest
 from filling import as_if_said_in
 from playwright.sync_api import expect
-from screen_faults import SIZES, faults
+from screen_faults import SIZES, faults, settled
 from two_windows import Window
 
 from family_meeting.i18n.languages import language
@@ -49,3 +49,24 @@ def test_lists_from_right_to_left_in_two_languages_stay_on_the_screen(page, serv
     for column in page.locator(".fm-scene").all():
         assert column.locator("li").count() > 5
         expect(column.locator("li:visible")).to_have_count(column.locator("li").count())
+
+
+# Urdu's own letters, as Nastaliq leans them, also where that language is not offered.
+IN_URDU = """() => {
+  document.querySelector(".fm-scene").lang = "ur";
+  for (const one of document.querySelectorAll(".fm-scene :is(h1, text)")) one.textContent = "کیا کس";
+}"""
+NOTHING_CUT = ".fm-stage-scene, .fm-stage-scene :is(div, h1, svg) { overflow: visible !important; }"
+
+
+def test_no_letter_that_leans_over_the_edge_of_its_line_is_cut(page, server, store_of):
+    store = store_of(server)
+    meeting = as_if_said_in("ar").model_copy(update={"id": token_hex(8)})
+    family = Window(page, server.url, store, store.create(meeting).meeting.id, "share")
+    page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
+    family.put(shared__language="ar", shared__beside="", **PLACES["a picture"])
+    page.evaluate(IN_URDU)
+    settled(page)
+    drawn = page.locator(".fm-stage").screenshot()
+    page.add_style_tag(content=NOTHING_CUT)
+    assert page.locator(".fm-stage").screenshot() == drawn

@@ -78,3 +78,17 @@ def test_beside_the_notes_every_date_and_name_is_whole(at, step):
     cut = "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML)"
     assert page.locator("[data-testid=stDateInputFieldsScroller]").evaluate_all(cut) == []
     assert page.get_by_role("combobox").evaluate_all(cut) == []
+
+
+FROM_EDGE_TO_WORDS = """(item) => {
+  const words = document.createRange();
+  words.selectNodeContents(item);
+  return item.getBoundingClientRect().right - words.getBoundingClientRect().right;
+}"""
+
+
+def test_a_list_from_right_to_left_stands_beside_its_marks(page, server, store_of):
+    page.goto(f"{server.url}/reason?lang=ar&m={new_sample(store_of(server))}")
+    item = page.get_by_test_id("stMarkdownContainer").locator("li").last
+    item.wait_for()
+    assert item.evaluate(FROM_EDGE_TO_WORDS) < 12

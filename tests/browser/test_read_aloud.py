@@ -87,3 +87,12 @@ def test_the_button_never_lies_on_the_lines_that_call_the_translations_drafts(fa
     for draft in drafts.all():
         box = draft.bounding_box()
         assert box["x"] + box["width"] <= button["x"] or button["x"] + button["width"] <= box["x"]
+
+
+@pytest.mark.parametrize(("language", "beside"), [("ar", "en"), ("en", "ar")])
+def test_the_button_is_written_in_the_language_that_it_speaks(family, language, beside):
+    family.put(shared__language=language, shared__beside=beside)
+    expect(family.page.locator(".fm-stage-foot")).to_have_attribute("lang", language)
+    expect(family.page.locator(".fm-stage-foot")).to_have_attribute(
+        "dir", "rtl" if language == "ar" else "ltr"
+    )

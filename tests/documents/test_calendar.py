@@ -83,7 +83,15 @@ def test_a_right_to_left_calendar_begins_at_the_right_with_its_own_first_day():
 def test_every_language_names_seven_different_days():
     for code, one in languages().items():
         assert len({weekday(date(2026, 10, 5 + more), one) for more in range(7)}) == 7, code
-        assert "8" in day_of_month(THURSDAY, one, month=True)
+        assert one.in_own_digits("8") in day_of_month(THURSDAY, one, month=True)
+
+
+@pytest.mark.parametrize(("beside", "eight", "one"), [(None, "۸", "۱"), ("en", "8", "1"), ("bn", "۸", "۱")])
+def test_days_and_steps_have_the_languages_own_figures_unless_another_reader_cannot_read_them(
+    beside, eight, one
+):
+    found = labels(drawn(*DUES, code="fa", beside=beside and language(beside)))
+    assert {eight, one} <= set(found)
 
 
 def test_beside_another_language_the_days_are_named_in_both():

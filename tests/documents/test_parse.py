@@ -16,6 +16,7 @@ from family_meeting.typesetting.tree import (
     Ruled,
     Run,
     Table,
+    figures,
 )
 
 
@@ -42,6 +43,14 @@ def test_head_and_foot_become_the_document_s_own():
     assert (document.title, document.language, document.direction) == ("Title", "es", "ltr")
     assert document.page_of == "{page}/{pages}"
     assert document.running == (Paragraph((Run("At "), Run("foot", bold=True))),)
+
+
+def test_numbers_of_lists_and_pages_are_written_in_the_document_s_digits():
+    own = '<html lang="fa" dir="rtl"><head><title/><meta name="digits" content="۰۱۲۳۴۵۶۷۸۹"/></head>{}</html>'
+    document = parse(own.format("<body><main><ol><li><p>One</p></li></ol></main></body>"), {})
+    assert document.digits == document.blocks[0].digits == "۰۱۲۳۴۵۶۷۸۹"
+    assert figures(10, document.digits) == "۱۰"
+    assert figures(10, only("<ol><li><p>One</p></li></ol>").digits) == "10"
 
 
 def test_headings_paragraphs_and_breaks():

@@ -3,6 +3,7 @@
 import pytest
 
 from family_meeting.documents import Options, compose
+from family_meeting.documents.shared_view import both
 from family_meeting.documents.speech import Speech
 from family_meeting.documents.telling import Telling
 from family_meeting.typesetting.tree import Box, Field, Keep, Listing, Pair, Paragraph, Run, Table
@@ -86,3 +87,9 @@ def test_the_name_of_a_field_in_the_other_language_keeps_its_colon(sample):
     document = compose("question-sheet", sample, "ar", Options(beside="en"))
     (name,) = [one for one in inside(document.blocks) if isinstance(one, Field) and one.name == "name"]
     assert Run("Your name:", language="en", isolate=True) in name.runs
+
+
+def test_a_day_after_a_name_of_the_other_direction_stays_after_it(meeting_with, sample):
+    named = {f"people/{key}/name": "سامي" for key in sample.people} | {"course/current": "next"}
+    shown = both(meeting_with(named, sample), "en")
+    assert '<span class="fm-note"><bdi>سامي</bdi> · Thursday, October 8, 2026</span>' in shown

@@ -10,6 +10,7 @@ from family_meeting.typesetting import MissingGlyph, fonts, typeset
 from family_meeting.typesetting.faces import first_family
 from family_meeting.typesetting.shaping import shape_word
 from family_meeting.typesetting.tree import Heading, Paragraph, Run
+from family_meeting.typesetting.words import space_after
 
 FAMILY_OF = {
     "Vệ": "Sans",
@@ -123,3 +124,18 @@ def test_all_fonts_are_embedded_subsets_with_a_text_map(document):
             assert b"beginbfchar" in font["/ToUnicode"].get_data()
             seen += 1
     assert seen >= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "family"), [("تھا", "NastaliqUrdu"), ("تھا:", "Sans"), ("ہے،", "Sans"), ("·", "Sans")]
+)
+def test_a_space_after_a_sign_in_nastaliq_is_wide_enough_to_be_seen(text, family):
+    (shaped,) = shape_word(text, "ur", False, True, first_family("ur", True))
+    assert space_after(shaped) == family
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_persian_has_its_own_four_six_and_seven_and_not_those_of_urdu(bold):
+    face = fonts.face("NaskhArabic", bold, "fa")
+    for digit in "۴۶۷":
+        assert glyphs(digit, "fa", bold)[0][0] == face.glyph(digit) != glyphs(digit, "sd", bold)[0][0]

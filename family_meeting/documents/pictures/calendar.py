@@ -1,6 +1,7 @@
 """The plan as a small calendar: the weeks in which something is due, who does it, and when we meet again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -35,6 +36,8 @@ def calendar(
         return None
     dues = [due for due in dues if any(_in(week, due.on) for week in weeks)]
     edges = _edges({(due.on - weeks[0]).days % DAYS for due in dues}, width)
+    # Figures that the readers of both languages know.
+    shared = replace(language, digits="") if beside and not beside.digits else language
     shapes: list[Shape] = []
     y = 1.0
     for reader in (language, *([beside] if beside else [])):
@@ -47,7 +50,7 @@ def calendar(
             shapes.append(Shape("line", 0, half, x2=width, y2=half, tone="quiet", dashed=True))
         y += _LEAP if leap else _GAP
         week = Week(first, tuple(due for due in dues if _in(first, due.on)), y, edges)
-        shapes += week.draw(language)
+        shapes += week.draw(shared)
         y += week.height
     drawn = mirrored(shapes, width) if language.rtl else tuple(shapes)
     return Figure(width, y + 1, drawn, _words(dues, t, language))

@@ -1,6 +1,6 @@
 """Pictures of what matters: the ranked goals, and how much a person would go through for more time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from family_meeting.content.labels import label
@@ -24,22 +24,30 @@ _ROOMY = 300.0
 
 
 def goals_ladder(
-    goals: Sequence[Goal], t: Say, *, rtl: bool, words: Sequence[str] = (), width: float = WIDTH
+    goals: Sequence[Goal],
+    t: Say,
+    *,
+    rtl: bool,
+    words: Sequence[str] = (),
+    width: float = WIDTH,
+    number: Callable[[int], str] = str,
 ) -> Figure:
     """Return the goals as rungs, the most important on top and longest.
 
     ``words`` holds what was said about each goal, "" for nothing; only what ``holds`` belongs here.
-    ``width`` is in points.
+    ``width`` is in points; ``number`` writes a rank.
     """
     said = [*words, *[""] * (len(goals) - len(words))]
     shapes: list[Shape] = []
     y = 1.0
     for rank, (goal, own) in enumerate(zip(goals, said, strict=True)):
         rung = _Rung(y, _width(rank, width), t(label(goal)), own)
-        shapes += rung.draw(rank)
+        shapes += rung.draw(number(rank + 1))
         y += rung.height + _GAP
     alt = [t(family_text("What comes first, in order."))]
-    alt += [f"{rank}. {t(label(goal))}. {said[rank - 1]}".rstrip() for rank, goal in enumerate(goals, 1)]
+    alt += [
+        f"{number(rank)}. {t(label(goal))}. {said[rank - 1]}".rstrip() for rank, goal in enumerate(goals, 1)
+    ]
     return Figure(width, y - _GAP + 1, mirrored(shapes, width) if rtl else tuple(shapes), " ".join(alt))
 
 
@@ -69,7 +77,7 @@ class _Rung:
     def height(self) -> float:
         return _PADDING + 1.25 * (_GOAL_SIZE * self.names + (_WORDS_SIZE if self.said else 0))
 
-    def draw(self, rank: int) -> Iterator[Shape]:
+    def draw(self, rank: str) -> Iterator[Shape]:
         centre, middle = _LEFT + self.width / 2, self.y + self.height / 2
         yield Shape(
             "box",
@@ -83,7 +91,7 @@ class _Rung:
             stroke=1.2,
         )
         yield Shape("circle", 16, middle, radius=13, fill="accent", tone="accent")
-        yield Shape("label", 16, middle + 5, text=str(rank + 1), size=14, width=20, bold=True, tone="paper")
+        yield Shape("label", 16, middle + 5, text=rank, size=14, width=20, bold=True, tone="paper")
         top = self.y + _PADDING / 2 + _GOAL_SIZE
         room = self.width - 16
         yield from labels(self.goal, centre, top, size=_GOAL_SIZE, width=room, most=2, bold=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from family_meeting.documents.pictures.drawing import labels
-from family_meeting.i18n.formats import day_of_month
+from family_meeting.i18n.formats import day_of_month, number
 from family_meeting.i18n.languages import Language
 from family_meeting.typesetting.tree import Shape
 
@@ -47,7 +47,7 @@ class Week:
             yield self._date(place, said, bool(due))
             y = self.y + _DAY
             for one in due:
-                yield from self._entry(one, y)
+                yield from self._entry(one, y, language)
                 y += self._room(one)
 
     def _on(self, place: int) -> list[Due]:
@@ -86,10 +86,10 @@ class Week:
         middle, room = (left + right) / 2, right - left - 6
         return Shape("label", middle, self.y + 11, text=said, size=SIZE, width=room, bold=busy, tone=tone)
 
-    def _entry(self, due: Due, y: float) -> Iterator[Shape]:
+    def _entry(self, due: Due, y: float, language: Language) -> Iterator[Shape]:
         if due.number:
             x, middle = self.edges[self._place(due)] + _BADGE + 4, y + _BADGE
             yield Shape("circle", x, middle, radius=_BADGE, fill="accent", tone="accent")
-            number = str(due.number)
-            yield Shape("label", x, middle + 3.2, text=number, size=9, width=11, bold=True, tone="paper")
+            rank = number(due.number, language)
+            yield Shape("label", x, middle + 3.2, text=rank, size=9, width=11, bold=True, tone="paper")
         yield from self._name(due, y + 9.8)

@@ -40,7 +40,8 @@ class View {
     const changed = this.html !== html;
     if (changed) this.scene.innerHTML = this.html = html;
     this.drafts.replaceChildren(...drafts.map(draftLine));
-    this.foot.dir = this.scene.querySelector("[dir]")?.dir ?? "";
+    const { lang = "", dir = "" } = this.scene.querySelector("[dir]") ?? {};
+    Object.assign(this.foot, { lang, dir });
     this.place();
     this.reader?.update(aloud, changed);
     this.showTime(time);
