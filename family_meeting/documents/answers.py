@@ -13,7 +13,7 @@ from family_meeting.i18n.names import language_name
 from family_meeting.i18n.translator import Translator
 from family_meeting.proxy.parties import Party, agent, alternates, notary, witnesses
 from family_meeting.proxy.questions import GUIDES
-from family_meeting.proxy.rules import jurisdictions
+from family_meeting.proxy.rules import state_name
 from family_meeting.proxy.wish_questions import paths as wish_paths
 from family_meeting.record.codes import Voice
 from family_meeting.record.codes_proxy import Pause, ProxyQuestion
@@ -129,7 +129,7 @@ def _fact(meeting: Meeting, t: Translator, path: str, *, named: bool) -> Iterabl
     elif path.endswith("/spoken_language"):
         text = language_name(value, t.language.code) if value else ""
     elif path == "decider/state":
-        text = jurisdictions()[value].name if value in jurisdictions() else ""
+        text = state_name(value or "")
     else:
         text = (value or "").strip()
     if text:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from family_meeting.proxy.rows import Basis, Jurisdiction
 
-__all__ = ["Basis", "Jurisdiction", "UnknownJurisdiction", "jurisdiction", "jurisdictions"]
+__all__ = ["Basis", "Jurisdiction", "UnknownJurisdiction", "jurisdiction", "jurisdictions", "state_name"]
 
 TABLE = Path(__file__).with_name("rules.json")
 
@@ -33,3 +33,9 @@ def jurisdiction(code: str) -> Jurisdiction:
         return jurisdictions()[code.strip().upper()]
     except KeyError:
         raise UnknownJurisdiction(code) from None
+
+
+def state_name(code: str) -> str:
+    """Return the name of a jurisdiction; "" where there is none of that code."""
+    known = jurisdictions().get(code)
+    return known.name if known else ""

@@ -14,6 +14,7 @@ def test_it_documents_what_a_meeting_record_needs(read, sample):
         "Capacity to decide, as a clinician judged it: Has capacity today",
         "Judged by: Dr. Priya Raman",
         "There is one, but we have not seen it",
+        "State whose rules apply: New York",
         "Only the main points",
         "I thought it would go away with the pills.” (A gap to come back to.)",
         "Some weeks at home, then more sleep and less strength.",

@@ -7,6 +7,7 @@ from family_meeting.content.gaps import GAPS
 from family_meeting.documents.view.people import Someone, someone
 from family_meeting.i18n.messages import Message
 from family_meeting.journey.gaps import stop_signs
+from family_meeting.proxy.rules import state_name
 from family_meeting.record.codes import (
     Answer,
     Capacity,
@@ -107,7 +108,7 @@ def authority(meeting: Meeting) -> Authority:
         copy_in_chart=decider.copy_in_chart,
         bring_by=someone(meeting, decider.bring_by),
         bring_on=decider.bring_on,
-        state=decider.state,
+        state=state_name(decider.state),
         warnings=tuple(GAPS[gap] for gap in stop_signs(meeting)),
     )
 
