@@ -1,7 +1,9 @@
 import pytest
 
 from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
+from family_meeting.documents.pictures.drawing import lines_of
 from family_meeting.documents.pictures.generations import generations
+from family_meeting.documents.svg import text_width
 from family_meeting.documents.view.people import Someone, everybody
 from family_meeting.i18n.languages import languages
 from family_meeting.i18n.translator import Translator
@@ -136,3 +138,8 @@ def test_no_words_of_ours_are_cut_off_in_a_picture(code, width, sample):
 def test_two_lines_at_the_end_of_the_scale_have_their_room():
     figure = trade_off_scale(TradeOff.IN_BETWEEN, "Rosa", Translator("fil"), rtl=False, width=NARROW)
     assert max(shape.y for shape in figure.shapes if shape.kind == "label") + 4 <= figure.height
+
+
+def test_no_word_stands_alone_in_the_second_line_of_a_label():
+    room = text_width("Finishing what I", 13)
+    assert lines_of("Finishing what I began", 13, room, 2) == ["Finishing", "what I began"]

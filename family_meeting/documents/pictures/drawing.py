@@ -19,9 +19,12 @@ Say = Callable[..., str]
 
 
 def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
-    """Break ``text`` into at most ``most`` lines of ``width`` points; what is too long ends in "…"."""
-    lines = [""]
-    for word in _words(text, size, width):
+    """Break ``text`` into at most ``most`` lines of ``width`` points; what is too long ends in "…".
+
+    Two lines are about as long as one another: no word stands alone in the second.
+    """
+    lines, words = [""], list(_words(text, size, width))
+    for word in words:
         longer = f"{lines[-1]} {word}".strip()
         if text_width(longer, size) <= width or not lines[-1]:
             lines[-1] = longer
@@ -30,8 +33,14 @@ def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
     if len(lines) > most:
         rest = " ".join(lines[most - 1 :])
         fits = text_width(rest, size) <= _SQUEEZED * width
-        lines = [*lines[: most - 1], rest if fits else _cut(rest, size, width)]
-    return lines
+        return [*lines[: most - 1], rest if fits else _cut(rest, size, width)]
+    return _level(words, size) if len(lines) == 2 else lines
+
+
+def _level(words: list[str], size: float) -> list[str]:
+    """Break words into two lines, the longer of them as short as can be."""
+    both = ([" ".join(words[:end]), " ".join(words[end:])] for end in range(1, len(words)))
+    return min(both, key=lambda lines: max(text_width(line, size) for line in lines))
 
 
 def _words(text: str, size: float, width: float) -> Iterable[str]:
