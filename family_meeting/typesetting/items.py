@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Protocol
 
 from family_meeting.typesetting.drawing import Page
@@ -38,6 +38,7 @@ class Item(Protocol):
 
 
 Divided = tuple["Item | None", "Item | None"]
+_know = object.__setattr__  # of an item that does not change what is reckoned once, when it is made
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,10 @@ class Lines:
     after: float
     keep: bool = False
     whole: bool = False
+    height: float = field(init=False)
 
-    @cached_property
-    def height(self) -> float:
-        return sum(line.height for line in self.lines)
+    def __post_init__(self) -> None:
+        _know(self, "height", sum([line.height for line in self.lines]))
 
     def split(self, room: float, force: bool, /) -> Divided:
         count, used = 0, 0.0
@@ -112,11 +113,12 @@ class Stack:
     """Items one below the other; between two of them the larger of their spaces."""
 
     items: tuple[Item, ...]
+    height: float = field(init=False)
 
-    @cached_property
-    def height(self) -> float:
-        total = sum(item.height for item in self.items)
-        return total + sum(max(a.after, b.before) for a, b in zip(self.items, self.items[1:], strict=False))
+    def __post_init__(self) -> None:
+        items = self.items
+        between = [max(a.after, b.before) for a, b in pairwise(items)]
+        _know(self, "height", sum([item.height for item in items]) + sum(between))
 
     @property
     def before(self) -> float:
@@ -187,10 +189,10 @@ class Columns:
     before: float
     after: float
     keep: bool = False
+    height: float = field(init=False)
 
-    @cached_property
-    def height(self) -> float:
-        return max((item.height for _, item in self.columns), default=0.0)
+    def __post_init__(self) -> None:
+        _know(self, "height", max([item.height for _, item in self.columns], default=0.0))
 
     def split(self, room: float, force: bool, /) -> Divided:
         heads: list[tuple[float, Item]] = []

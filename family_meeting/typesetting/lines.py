@@ -1,7 +1,7 @@
 """Units to lines: greedy breaking in logical order, then the visual place of every atom."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -81,7 +81,8 @@ def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool,
             up_down = usual
             if len(faces) > 1:
                 own = {atom.shaped.face for atom in atoms if not atom.space}
-                up_down = _heights([strut, *own], style)
+                if own != {strut}:
+                    up_down = _heights([strut, *own], style)
             lines.append(_line(atoms, up_down, style.size, width, rtl))
     return lines
 
@@ -101,12 +102,13 @@ def _face(setting: tuple[str, bool]) -> Face:
     return shape_word(" ", *setting, False, "Sans")[0].face
 
 
-def _heights(faces: list[Face], style: TextStyle) -> tuple[float, float]:
+def _heights(faces: Iterable[Face], style: TextStyle) -> tuple[float, float]:
     """What a line of ``faces`` takes above and below its baseline, in points."""
-    # Hanging and stacked scripts need all of their line.
-    tight = [style.tight if face.family.leading < 1.8 else 1.0 for face in faces]
-    up = max([face.up * share for face, share in zip(faces, tight, strict=True)])
-    down = max([face.down * share for face, share in zip(faces, tight, strict=True)])
+    up = down = 0.0
+    for face in faces:
+        # Hanging and stacked scripts need all of their line.
+        share = style.tight if face.family.leading < 1.8 else 1.0
+        up, down = max(up, face.up * share), max(down, face.down * share)
     return up * style.size, down * style.size
 
 

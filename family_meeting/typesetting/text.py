@@ -83,7 +83,7 @@ class _Shaper:
 
     def units(self, spans: list[_Span], ends: list[int]) -> Iterator[Unit]:
         """The units of ``spans``, each up to one of the ``ends``."""
-        text, number, start = self._text, 0, 0
+        text, contexts, number, start = self._text, self._contexts, 0, 0
         for end in ends:
             first, span = number, spans[number]
             while spans[number].end < end:
@@ -92,11 +92,14 @@ class _Shaper:
                 yield self._of_many(spans[first : number + 1], start, end)
             else:
                 side = span.level % 2
-                unit = self._at(span, self._contexts[side]).known(("", text[start:end], ""))
+                if span is not self._span or contexts[side] is not self._context:
+                    self._at(span, contexts[side])
+                part = ("", text[start:end], "")
+                unit = self._place.shared.get(part) or self._place.typed.get(part)
                 if unit is None or text[start] in OPENING:
                     unit = self._part(span, start, start, end)
                 elif unit.family:
-                    self._contexts[side] = unit.family
+                    contexts[side] = unit.family
                 yield unit
             if spans[number].end == end:
                 number += 1
