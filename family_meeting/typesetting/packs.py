@@ -10,6 +10,7 @@ from family_meeting.typesetting.style import Paper, Size
 from family_meeting.typesetting.subsets import FontSet
 from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import Document
+from family_meeting.typesetting.words import Words
 
 _LONGEST = 150  # characters of a title; readers show it in one line
 
@@ -32,10 +33,11 @@ def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool
     fonts, root = FontSet(strict), Element("Document")
     pages: list[Page] = []
     documents: list[Document] = []
+    words = None
     for part in parts:
-        made = part.document
+        made, words = part.document, Words(part.ours, words)
         place = root.child("Part", language=made.language)
-        pages += set_pages(made, part.size, paper, fonts, place, before=len(pages), ours=part.ours)
+        pages += set_pages(made, part.size, paper, fonts, place, words, before=len(pages))
         # What was laid out is not needed any more.
         documents.append(replace(made, blocks=()))
     if not documents:

@@ -49,7 +49,7 @@ def typeset(
     printed as a question mark in a diamond and logged.
     """
     fonts, root = FontSet(strict), Element("Document")
-    return pdf.write(document, set_pages(document, size, paper, fonts, root, ours=ours), fonts, root)
+    return pdf.write(document, set_pages(document, size, paper, fonts, root, Words(ours)), fonts, root)
 
 
 def set_pages(
@@ -58,15 +58,14 @@ def set_pages(
     paper: Paper,
     fonts: FontSet,
     root: Element,
+    words: Words,
     *,
     before: int = 0,
-    ours: Container[str] = (),
 ) -> list[Page]:
     """The pages of ``document``, its structure below ``root``, after ``before`` others in the same file."""
     style = STYLES[size]
     width, height = PAPERS[paper]
     measure = width - 2 * MARGIN_SIDE
-    words = Words(ours)
     footer = _Footer(document, style, measure, words)
     room = height - MARGIN_TOP - MARGIN_BOTTOM - footer.height
     second = None

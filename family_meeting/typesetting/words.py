@@ -1,5 +1,7 @@
 """Shaped words: what a document has shaped is not shaped again in it, our own words in none."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Container
 from dataclasses import dataclass
@@ -77,16 +79,18 @@ class Place(NamedTuple):
 
 
 class Words:
-    """The units of one document, each shaped once.
+    """The units of one document, or of all documents of a pack, each shaped once.
 
     Those of our own words are the same for everybody and stay for the next document; ``ours`` holds
-    these words ``bare``. Nothing else that somebody typed outlives the document.
+    these words ``bare``. Nothing else that somebody typed outlives the document or the pack: there
+    ``before`` are the words of the documents before.
     """
 
-    def __init__(self, ours: Container[str] = ()) -> None:
+    def __init__(self, ours: Container[str] = (), before: Words | None = None) -> None:
         self._ours = ours
-        self._typed: dict[Setting, _Known] = {}
-        self.paragraphs: dict[object, Any] = {}  # the lines of what this document has set
+        self._typed: dict[Setting, _Known] = before._typed if before else {}
+        # The lines of what has been set.
+        self.paragraphs: dict[object, Any] = before.paragraphs if before else {}
 
     def place(self, setting: Setting) -> Place:
         """Where the units of a setting are known."""
