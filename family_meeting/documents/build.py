@@ -16,10 +16,14 @@ from family_meeting.documents.without import without
 from family_meeting.i18n.messages import team_text
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.meeting import Meeting
-from family_meeting.typesetting import typeset
+from family_meeting.typesetting import Recent, typeset
 from family_meeting.typesetting.tree import Document
 
 REST = team_text("The rest is in the team copy.")
+
+
+RECENT = Recent(seconds=600)
+"""The words of the last papers, whosever they are. The print page makes a paper again at each choice."""
 
 
 class NoSuchFormat(LookupError):
@@ -64,7 +68,7 @@ def _in_one(wanted: Kind, meeting: Meeting, locale: str, options: Options, besid
 
 _WRITERS: dict[Format, Callable[[Document, Options], bytes]] = {
     "pdf": lambda document, options: typeset(
-        document, size=options.size, paper=options.paper, ours=own_words(document.language)
+        document, size=options.size, paper=options.paper, words=RECENT.words(own_words(document.language))
     ),
     "html": lambda document, options: page(document, options.size, options.paper).encode(),
     "text": lambda document, _options: text(document).encode(),

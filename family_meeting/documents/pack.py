@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from family_meeting.documents.build import NoSuchFormat, compose
+from family_meeting.documents.build import RECENT, NoSuchFormat, compose
 from family_meeting.documents.kinds import kind
 from family_meeting.documents.options import Options
 from family_meeting.documents.own_words import own_words
@@ -77,5 +77,5 @@ def _parts(chosen: Sequence[Sheet], meeting: Meeting, options: Options, heard: H
             without=options.without if wanted.audience == "family" else frozenset(),
         )
         made = compose(one.kind, meeting, one.language, sized)
-        yield Part(made, sized.size, own_words(made.language))
+        yield Part(made, sized.size, RECENT.words(own_words(made.language)))
     heard(len(chosen), len(chosen))

@@ -1,7 +1,7 @@
 """Several documents in one file, each with its own page numbers and its own place in the bookmarks."""
 
-from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.drawing import Page
@@ -17,11 +17,11 @@ _LONGEST = 150  # characters of a title; readers show it in one line
 
 @dataclass(frozen=True)
 class Part:
-    """One document of a pack, the size it is set in, and the words in it that are everybody's."""
+    """One document of a pack, the size it is set in, and the words that it shares with others."""
 
     document: Document
     size: Size = "standard"
-    ours: Container[str] = ()
+    words: Words = field(default_factory=Words)
 
 
 def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool = False) -> bytes:
@@ -33,11 +33,10 @@ def typeset_pack(parts: Iterable[Part], *, paper: Paper = "letter", strict: bool
     fonts, root = FontSet(strict), Element("Document")
     pages: list[Page] = []
     documents: list[Document] = []
-    words = None
     for part in parts:
-        made, words = part.document, Words(part.ours, words)
+        made = part.document
         place = root.child("Part", language=made.language)
-        pages += set_pages(made, part.size, paper, fonts, place, words, before=len(pages))
+        pages += set_pages(made, part.size, paper, fonts, place, part.words, before=len(pages))
         # What was laid out is not needed any more.
         documents.append(replace(made, blocks=()))
     if not documents:

@@ -1,6 +1,6 @@
 """A document to pages: stacking, page numbers and the running line."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
@@ -40,16 +40,16 @@ def typeset(
     size: Size = "standard",
     paper: Paper = "letter",
     strict: bool = False,
-    ours: Container[str] = (),
+    words: Words | None = None,
 ) -> bytes:
     """``document`` as a PDF/UA-1 file; the same document gives the same bytes.
 
-    ``ours`` holds words, ``bare``, that are the same for everybody: they alone are remembered.
-    Raises MissingGlyph where ``strict`` and no font has a character; otherwise such a character is
-    printed as a question mark in a diamond and logged.
+    ``words`` may be those of documents made shortly before, see ``Recent``. Raises MissingGlyph where
+    ``strict`` and no font has a character; otherwise such a character is printed as a question mark in a
+    diamond and logged.
     """
     fonts, root = FontSet(strict), Element("Document")
-    return pdf.write(document, set_pages(document, size, paper, fonts, root, Words(ours)), fonts, root)
+    return pdf.write(document, set_pages(document, size, paper, fonts, root, words or Words()), fonts, root)
 
 
 def set_pages(

@@ -79,11 +79,11 @@ class Place(NamedTuple):
 
 
 class Words:
-    """The units of one document, or of all documents of a pack, each shaped once.
+    """The units of one document, each shaped once.
 
-    Those of our own words are the same for everybody and stay for the next document; ``ours`` holds
-    these words ``bare``. Nothing else that somebody typed outlives the document or the pack: there
-    ``before`` are the words of the documents before.
+    Those of our own words are the same for everybody and stay for good; ``ours`` holds these words
+    ``bare``. All others end with the document, or are handed on by ``Recent``: ``before`` are those of the
+    documents before.
     """
 
     def __init__(self, ours: Container[str] = (), before: Words | None = None) -> None:
