@@ -8,7 +8,7 @@ from pathlib import Path
 import streamlit
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from family_meeting.i18n.languages import Language, closest, language
@@ -19,7 +19,8 @@ from family_meeting.settings import settings
 
 LANGUAGE_COOKIE = "family_meeting_language"
 _INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
-_FONTS = '<link rel="stylesheet" href="/fonts/fonts.css" />'
+_HEAD = '<script src="/first.js"></script><link rel="stylesheet" href="/fonts/fonts.css" />'
+_FIRST = Path(__file__).with_name("first.js")
 _STYLES = sorted(Path(__file__).parents[1].glob("ui/assets/*/*.css"))
 _LEFT_OUT = (
     # The policy forbids scripts in the page; this one only serves a prerendering service.
@@ -49,6 +50,7 @@ register_url_convertor("slug", _Slug())
 def page_routes() -> list[Route]:
     """Return the routes of the pages. They come last of ours: what they match nobody else wants."""
     return [
+        Route("/first.js", lambda _request: FileResponse(_FIRST)),
         Route("/", page),
         Route("/{page:slug}", page),
         # Streamlit's page looks for its scripts beside the address: one level down it stays blank.
@@ -93,7 +95,7 @@ def first_html(code: str) -> str:
     for pattern in _LEFT_OUT:
         html = _once(pattern, "", html)
     html = _once('<html lang="en">', f'<html lang="{shown.code}" dir="{shown.direction}">', html)
-    return _once("<title>Streamlit</title>", f"<title>{title}</title>{_FONTS}{_styles()}", html)
+    return _once("<title>Streamlit</title>", f"<title>{title}</title>{_HEAD}{_styles()}", html)
 
 
 def _styles() -> str:

@@ -92,3 +92,23 @@ def test_a_list_from_right_to_left_stands_beside_its_marks(page, server, store_o
     item = page.get_by_test_id("stMarkdownContainer").locator("li").last
     item.wait_for()
     assert item.evaluate(FROM_EDGE_TO_WORDS) < 12
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "first"), [("es", "marzo", "D"), ("ar", "مارس", "ح"), ("en", "March", "S")]
+)
+def test_a_calendar_speaks_the_language_of_its_page(page, server, store_of, language, month, first):
+    store = store_of(server)
+    meeting_id = new_sample(store)
+    store.apply(meeting_id, Change("reason/on", "2031-03-05"))
+    page.goto(f"{server.url}/reason?lang={language}&m={meeting_id}")
+    page.get_by_test_id("stDateInput").first.locator("[data-type=day]").click()
+    calendar = (
+        page.get_by_test_id("stDateInputCalendar")
+        .or_(page.get_by_role("grid"))
+        .locator("xpath=ancestor-or-self::*[.//table][1]")
+        .first
+    )
+    expect(calendar).to_contain_text(month)
+    expect(calendar.get_by_role("columnheader").or_(calendar.locator("th")).first).to_have_text(first)
+    expect(page.locator("[data-type=year]").first).to_have_text("2031")

@@ -6,6 +6,7 @@ import "./written_in.js";
 export default function ({ data }) {
   document.documentElement.lang = data.language;
   document.documentElement.dir = data.direction;
+  dispatchEvent(new Event("languagechange")); // what first.js says of the language has changed
   const link = document.querySelector('[data-testid="stSkipToContent"]')?.firstChild; // Streamlit's, in English
   if (link) link.data = data.skip;
 }
