@@ -10,7 +10,7 @@ import streamlit as st
 from family_meeting.content.fields import FieldContent
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
-from family_meeting.i18n.messages import Message
+from family_meeting.i18n.messages import Message, team_text
 from family_meeting.i18n.sorting import by_name
 from family_meeting.record.people import PATIENT
 from family_meeting.record.schema import Kind, schema
@@ -20,6 +20,9 @@ from family_meeting.ui.texts import text
 
 _DATE_FORMATS = {"en": "MM/DD/YYYY"}
 """Elsewhere the year comes first: in a US hospital 06/10 would be read as a day in June."""
+
+_YEARS = (1900, 2100)
+"""Between them lies every day of a meeting and of a life; another is a slip."""
 
 _TWELVE_HOURS = {"en", "es"}
 """In US English and US Spanish the clock on the wall, and the paper, say "2:30 PM"."""
@@ -134,13 +137,17 @@ def _number(form: Form, path: str, look: Look) -> None:
 
 
 def _date(form: Form, path: str, look: Look) -> None:
+    day = form.read(path)
     st.date_input(
         value=None,
-        min_value="1900-01-01",
-        max_value="2100-12-31",
+        # Streamlit would say in English what is out of range, so that nearly nothing is.
+        min_value="1000-01-01",
+        max_value="9999-12-31",
         format=_DATE_FORMATS.get(form.language.code, "YYYY/MM/DD"),
-        **_common(form, path, look, form.read(path)),
+        **_common(form, path, look, day),
     )
+    if day and not _YEARS[0] <= day.year <= _YEARS[1]:
+        st.warning(form.t(team_text("Please look at the year again: {year}."), year=str(day.year)))
 
 
 def _time(form: Form, path: str, look: Look) -> None:

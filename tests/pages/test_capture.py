@@ -31,6 +31,14 @@ def test_a_date_and_a_time_are_stored_when_they_are_chosen(open_page, store, emp
     assert stored(store, empty, "reason/at") == time(14, 30)
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "look at the year again: 2575"), ("es", "2575")])
+def test_a_year_that_no_meeting_is_in_is_kept_and_asked_about(open_page, store, empty, language, said):
+    page = open_page("reason", empty, language)
+    page.date_input(key=key(empty, "reason/on")).set_value(date(2575, 5, 6)).run()
+    assert stored(store, empty, "reason/on") == date(2575, 5, 6)
+    assert any(said in one.value for one in page.warning)
+
+
 def test_a_date_in_the_past_is_kept_and_asked_about(open_page, store, empty):
     page = open_page("reason", empty)
     page.date_input(key=key(empty, "reason/on")).set_value(date(2020, 1, 2)).run()
