@@ -49,7 +49,6 @@ def write(document: Document, pages: list[Page], fonts: FontSet, root: Element) 
 
 
 def _finish(objects: Objects, document: Document, tree: str, fields: Fields) -> bytes:
-    direction = "/Direction/R2L" if document.direction == "rtl" else ""
     return objects.finish(
         f"<</Title {string(document.title)}/Producer {string(PRODUCER)}"
         f"/Subject {string(document.subject)}/Keywords {string(', '.join(document.keywords))}>>",
@@ -57,7 +56,7 @@ def _finish(objects: Objects, document: Document, tree: str, fields: Fields) -> 
         StructTreeRoot=tree,
         Lang=objects.add(string(document.language)),
         MarkInfo=objects.add("<</Marked true>>"),
-        ViewerPreferences=objects.add(f"<</DisplayDocTitle true{direction}>>"),
+        ViewerPreferences=objects.add("<</DisplayDocTitle true>>"),
         Metadata=objects.stream(_metadata(document), compress=False, Type="/Metadata", Subtype="/XML"),
     )
 

@@ -91,6 +91,12 @@ def test_names_and_numbers_in_right_to_left_text_come_back_where_they_were_writt
         assert found == written
 
 
+def test_lines_from_left_to_right_in_a_file_from_right_to_left_come_back_as_written(read, plain, document):
+    said = "Your heart is very weak now, and the kidneys are getting weak with it."
+    blocks = (Paragraph((Run("قالت الطبيبة:"),)), Paragraph((Run(said, language="en"),), direction="ltr"))
+    assert said in plain(read(typeset(document(blocks, "ar", rtl=True), strict=True)))
+
+
 def test_many_scripts_in_one_line_come_back_as_written(read, plain, document):
     text = "Her name is مريم or מרים and she said نعم today; Женя, Βασίλης and मारिया too."
     data = typeset(document(text), strict=True)
