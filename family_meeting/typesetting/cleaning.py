@@ -11,15 +11,18 @@ _ODD = re.compile("[^\t\n\r\x0b\x0c\x85 -\x7e\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uff
 
 
 def hard_lines(runs: Runs) -> list[Runs]:
-    """``runs`` divided at line ends that were typed, free of what cannot be printed."""
+    """``runs`` divided at line ends that were typed, free of what cannot be printed.
+
+    In each line a run has the number that it has in ``runs``; those before stand as empty ones.
+    """
     if all(_is_clean(run.text) for run in runs):
         return [runs]
     lines: list[list[Run]] = [[]]
-    for run in runs:
+    for number, run in enumerate(runs):
         text = _clean(run.text)
         first, *more = _NEW_LINE.split(text)
         lines[-1].append(run if first == run.text else run._replace(text=first))
-        lines += ([run._replace(text=part)] for part in more)
+        lines += ([Run("")] * number + [run._replace(text=part)] for part in more)
     return [tuple(line) for line in lines]
 
 

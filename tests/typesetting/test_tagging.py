@@ -179,6 +179,26 @@ def test_the_document_names_itself_and_its_language():
     assert all(page["/Tabs"] == "/S" for page in reader.pages)
 
 
+def test_what_stands_below_a_typed_line_end_keeps_its_language_and_its_link():
+    runs = (
+        Run("First: Ana"),
+        Run("\n"),
+        Run("(718) 555-0142", link="tel:+1-718-555-0142"),
+        Run("\n"),
+        Run("Después de las 6", language="es"),
+    )
+    found = elements(typeset(Document("t", "en", "ltr", (Paragraph(runs),))))
+    parts = [(one["/S"], one.get("/Lang"), one["/K"]) for one in found if one["/S"] in {"/Span", "/Link"}]
+    assert [(tag, language) for tag, language, _ in parts] == [
+        ("/Span", None),
+        ("/Link", None),
+        ("/Span", "es"),
+    ]
+    assert parts[0][2] == 0
+    assert parts[1][2][0] == 1
+    assert parts[2][2] == 2
+
+
 def test_tables_say_which_cells_are_heads():
     cells = [element for element in elements(typeset(everything("en"))) if element["/S"] in ("/TH", "/TD")]
     scopes = [cell["/A"]["/Scope"] for cell in cells if cell["/S"] == "/TH"]
