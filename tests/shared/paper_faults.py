@@ -14,6 +14,7 @@ SHARE = 0.3  # of the smaller letter's box that may lie under another
 SLACK = 3.0  # points that a letter, as a J, may reach over the side
 OVERHANG = 8.0  # points that letters and numbers of pages may reach over the top and foot
 BESIDE = 3  # as far apart in the text are letters that belong together: ligatures, accents
+LAM, ALEFS = "\u0644", frozenset("\u0627\u0622\u0623\u0625")  # written through one another
 
 Box = tuple[float, float, float, float]  # left, bottom, right and top, in points
 Letter = tuple[int, str, Box]  # where it stands in the text
@@ -63,7 +64,9 @@ def _on_each_other(letters: list[Letter]) -> set[tuple[str, str]]:
         (one, other)
         for together in near.values()
         for (at, one, box), (later, other, over) in combinations(together, 2)
-        if later - at > BESIDE and _area(_shared(box, over)) > SHARE * min(_area(box), _area(over))
+        if later - at > BESIDE
+        and not (LAM in (one, other) and {one, other} & ALEFS)
+        and _area(_shared(box, over)) > SHARE * min(_area(box), _area(over))
     }
 
 
