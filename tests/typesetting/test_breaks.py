@@ -44,7 +44,25 @@ def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, te
 
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "en"])
 def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
-    assert pieces("2026年10月8日 週四", language)[:3] == ["2026年", "10月", "8日 "]
+    assert pieces("2026年10月8日 週四", language)[:2] == ["2026年", "10月8日 "]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whole"),
+    [
+        ("Thursday, October 8, 2026", "en", "October 8, "),
+        ("Record of wishes: Thu, Oct 8", "en", "Oct 8"),
+        ("Huwebes, Oktubre 8, 2026", "fil", "Oktubre 8, "),
+        ("jueves, 8 de octubre de 2026", "es", "8 de octubre "),
+        ("qui., 8 de out.", "pt-BR", "8 de out."),
+        ("2026년 10월 8일 목요일", "ko", "10월 8일 "),
+        ("2026年10月8日 星期四", "zh-Hant", "星期四"),
+        ("10月8日週四", "zh-Hant", "週四"),
+        ("10月8日木曜日", "ja", "木曜日"),
+    ],
+)
+def test_a_month_is_not_parted_from_its_day_nor_a_weekday_in_two(text, language, whole):
+    assert whole in pieces(text, language)
 
 
 def test_korean_lines_end_at_spaces():
