@@ -1,7 +1,8 @@
 """Document tree to items: every block measured, tagged and ready to be stacked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from family_meeting.typesetting import tree
@@ -16,23 +17,37 @@ from family_meeting.typesetting.sides import SideBySide, abreast
 from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 
+_FEW = 2  # items of a list; the last of more than these is not left alone on a page
+
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
     """The items of ``blocks``, one below the other.
 
-    Small print and lines to write on stay with what they follow; small print below a heading also with
-    what comes next.
+    Small print, lines to write on, and a quote below words stay with what they follow; small print below a
+    heading also with what comes next.
     """
     items: list[Item] = []
-    for block in blocks:
+    before: tree.Block | None = None
+    for block in _joined(blocks):
         built = _BUILDERS[type(block)](block, column)
         small = _has(block, _is_small)
-        if items and (small or _has(block, _is_ruled)):
+        quoted = before is not None and _has(before, _is_words) and _has(block, _is_quote)
+        if items and (small or quoted or _has(block, _is_ruled)):
             if small and items[-1].keep:
                 built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
         items += built
+        before = block
     return Stack(tuple(items))
+
+
+def _joined(blocks: tree.Blocks) -> Iterator[tree.Block]:
+    """``blocks``, lines to write on below others being more of the same."""
+    for ruled, group in groupby(blocks, _is_ruled):
+        if ruled:
+            yield tree.Ruled(sum(block.lines for block in group if isinstance(block, tree.Ruled)))
+        else:
+            yield from group
 
 
 def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
@@ -44,6 +59,14 @@ def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
 
 def _is_small(block: tree.Block) -> bool:
     return isinstance(block, tree.Paragraph) and block.style == "note"
+
+
+def _is_words(block: tree.Block) -> bool:
+    return isinstance(block, tree.Paragraph) and block.style == "body"
+
+
+def _is_quote(block: tree.Block) -> bool:
+    return isinstance(block, tree.Paragraph) and block.style == "quote"
 
 
 def _is_ruled(block: tree.Block) -> bool:
@@ -95,7 +118,15 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         edge = style.body.before if number == 1 else style.body.before * 0.6
         end = style.body.after if number == len(block.items) else style.body.after * 0.6
         items.append(Columns(((at_label, label), (at_body, body)), edge, end))
+    if len(items) > _FEW and _is_line(items[-1]):
+        items[-2] = Bound(items[-2])  # the last is not left alone
     return items
+
+
+def _is_line(item: Item) -> bool:
+    """Whether it is one line of text."""
+    first = first_line(item)
+    return first is not None and item.height < 1.5 * first.height
 
 
 def _table(block: tree.Table, column: Column) -> list[Item]:
@@ -135,8 +166,8 @@ def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: 
 
 
 def _ruled(block: tree.Ruled, column: Column) -> list[Item]:
-    space = column.style.body
-    return [WritingLines(block.lines, column.style.write, column.width, space.before * 0.5, space.after)]
+    space, write = column.style.body, column.style.write
+    return [WritingLines(block.lines, write, column.width, write * 0.2, space.before * 0.5, space.after)]
 
 
 def _box(block: tree.Box, column: Column) -> list[Item]:

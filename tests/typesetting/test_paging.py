@@ -179,6 +179,19 @@ def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, docum
     assert [text for _, text in told(data)].count("Who") == 1
 
 
+def test_a_table_leaves_no_single_row_for_the_next_page(pages, document):
+    for count in range(12, 32):
+        for page in pages(typeset(document((*lines(count), table(5))))):
+            assert page.count("Task") != 1
+
+
+def test_a_list_leaves_no_single_line_for_the_next_page(pages, document):
+    items = tuple((para(f"Item{number}"),) for number in range(5))
+    for count in range(14, 34):
+        for page in pages(typeset(document((*lines(count), Listing(items), *lines(30)))))[1:]:
+            assert not re.match("[^I]*Item4", page)
+
+
 def test_a_row_taller_than_a_page_is_divided(pages, document):
     row = (Cell((para(LONG),)), Cell((para("short"),)))
     found = pages(typeset(document((Table((row,), (3, 1), head_rows=0),))))
@@ -290,6 +303,38 @@ def test_no_single_line_to_write_on_stands_on_a_page(document):
         found = [rules_on(page) for page in reader.pages]
         assert sum(found) == 5
         assert 1 not in found
+
+
+@pytest.mark.parametrize("after", [para("After"), Ruled(1), Box((para("After"),))])
+def test_a_line_to_write_on_stands_nearer_to_the_words_above_it_than_to_what_follows(after):
+    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    stack = build((para("Before"), Ruled(1), after), column)
+    (_, (ruled, top), *following) = stack.placed()
+    last_line = top + ruled.height - ruled.foot
+    if isinstance(after, Ruled):  # lines below lines are as far apart as lines
+        assert not following
+        assert ruled.count == 2
+    else:
+        ((_, begins),) = following
+        assert begins - last_line > column.style.write * 0.3
+
+
+def test_a_line_to_write_on_in_a_table_keeps_off_the_rule_below_its_row():
+    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    (table,) = build((Table(((Cell((para("Words"), Ruled(1))),),), (1,), head_rows=0),), column).items
+    words = build((para("Words"), Ruled(1)), column).items
+    line = column.style.cell[1] + words[0].height + max(words[0].after, words[1].before) + column.style.write
+    line -= words[1].foot
+    assert table.height - line > column.style.write * 0.3
+
+
+def test_who_speaks_stays_with_the_words_below(pages, document):
+    item = (para("Anna:"), para("Quoted words", "quote"), Ruled(1))
+    for count in range(14, 34):
+        found = pages(typeset(document((*lines(count), *item, *lines(30)))))
+        assert any("Anna: Quoted words" in page for page in found)
+        found = pages(typeset(document((*lines(count), Listing((item,), ordered=True), *lines(30)))))
+        assert any("Anna: Quoted words" in page for page in found)
 
 
 def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
