@@ -85,11 +85,13 @@ def set_pages(
 
 
 def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
-    """What stands on each page. Where the last one would hold little, everything moves closer."""
+    """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
+    everything moves closer, if that saves a page.
+    """
     told = len(column.element.kids)
     sheets = _sheets(build(document.blocks, column), room)
-    last = sheets[-1]
-    if len(sheets) == 1 or last is None or last.height > room * _LITTLE:
+    heights = [sheet.height for sheet in sheets if sheet is not None]
+    if len(sheets) == 1 or (heights[-1] > room * _LITTLE and len(sheets) * room - sum(heights) < room):
         return sheets
     for style in (*(tighter(column.style, *shares) for shares in _CLOSER), column.style):
         del column.element.kids[told:]

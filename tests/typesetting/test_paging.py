@@ -101,6 +101,17 @@ def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     assert spread(usual + 14) == [usual, 14]
 
 
+def test_pages_that_are_half_empty_for_want_of_little_move_closer(pages, document):
+    def spread(*blocks):
+        return [len(page.split()) for page in pages(typeset(document(blocks)))]
+
+    usual, _ = spread(*lines(50))
+    half = usual // 2 + 1
+    kept = Keep(lines(half))
+    assert spread(kept, kept) == [half, half]  # together more than one page
+    assert spread(kept, kept, kept) == [2 * half, half]
+
+
 @pytest.mark.parametrize("pair", [False, True])
 def test_a_line_to_write_on_clings_to_what_it_belongs_to_in_one_language_and_in_two(pair):
     column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
