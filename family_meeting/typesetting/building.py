@@ -16,6 +16,7 @@ from family_meeting.typesetting.paragraphs import set_paragraph
 from family_meeting.typesetting.sides import SideBySide, abreast
 from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
+from family_meeting.typesetting.widths import column_widths
 
 _FEW = 2  # items of a list; the last of more than these is not left alone on a page
 
@@ -133,24 +134,22 @@ def _table(block: tree.Table, column: Column) -> list[Item]:
     if not block.rows:
         return []
     table = column.element.child("Table")
-    rows = []
+    rows, widths = [], column_widths(block, column)
     for number, cells in enumerate(block.rows):
         head = number < block.head_rows
         rule = (INK, 1.1) if number == block.head_rows - 1 else (RULE, 0.6)
         rows.append(
-            _row(cells, block, column._replace(element=table.child("TR"), bold=head or column.bold), rule)
+            _row(cells, widths, column._replace(element=table.child("TR"), bold=head or column.bold), rule)
         )
     space = column.style.body.before
     count = min(block.head_rows, len(rows))
     return [TableRows(tuple(rows[:count]), tuple(rows[count:]), space, space + 4)]
 
 
-def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: Any) -> Row:
+def _row(cells: tuple[tree.Cell, ...], widths: list[float], column: Column, rule: Any) -> Row:
     pad_x, pad_y = column.style.cell
-    total = sum(block.widths) or 1.0
     x, places, bodies = 0.0, [], []
-    for cell, share in zip(cells, block.widths, strict=False):
-        width = column.width * share / total
+    for cell, width in zip(cells, widths, strict=False):
         scope = {"column": "Column", "row": "Row"}.get(cell.header, "")
         element = column.element.child(
             "TH" if scope else "TD", attributes=f"/O/Table/Scope/{scope}" if scope else ""

@@ -289,6 +289,12 @@ def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
         assert len(wrapped(text, "en", width)[-1]) > 3
 
 
+def test_a_line_that_gives_a_word_away_does_not_divide_the_one_it_keeps():
+    text = "a cardiopulmonary at"
+    for width in range(113, 125):
+        assert [line.strip() for line in wrapped(text, "en", width)][-2:] == ["cardiopulmonary", "at"], width
+
+
 def test_the_same_words_are_set_anew_for_every_width_size_language_and_direction():
     words, runs = Words(), (Run("One, two (three) four five six seven eight nine ten"),)
     large = STYLES["large"]

@@ -190,6 +190,26 @@ def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, docum
     assert [text for _, text in told(data)].count("Who") == 1
 
 
+def narrow(*texts, widths=(1, 3)):
+    return Table((tuple(Cell((para(text),)) for text in texts),), widths, head_rows=0)
+
+
+@pytest.mark.parametrize("size", ["standard", "large"])
+def test_a_column_has_room_for_its_widest_word(size, pages, document):
+    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=(1, 5)),))
+    (page,) = pages(typeset(made, size=size))
+    assert "cardiopulmonary" in page
+
+
+def test_columns_that_have_room_keep_their_shares_and_too_long_words_change_nothing():
+    style = STYLES["standard"]
+    column = Column(style, 400, "en", False, Element("Document"), Words(), 700)
+    for texts in (("one", "two"), ("word", LONG.replace(" ", ""))):
+        (table,) = build((narrow(*texts),), column).items
+        places = [x - style.cell[0] for x, _ in table.rows[0].cells.columns]
+        assert places == [0, 100]
+
+
 def test_a_table_leaves_no_single_row_for_the_next_page(pages, document):
     for count in range(12, 32):
         for page in pages(typeset(document((*lines(count), table(5))))):
