@@ -1,7 +1,7 @@
 import pytest
 
 from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
-from family_meeting.documents.pictures.drawing import lines_of
+from family_meeting.documents.pictures.drawing import labels, lines_of
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.svg import text_width
 from family_meeting.documents.view.people import Someone, everybody
@@ -143,3 +143,16 @@ def test_two_lines_at_the_end_of_the_scale_have_their_room():
 def test_no_word_stands_alone_in_the_second_line_of_a_label():
     room = text_width("Finishing what I", 13)
     assert lines_of("Finishing what I began", 13, room, 2) == ["Finishing", "what I began"]
+
+
+@pytest.mark.parametrize("width", range(60, 140, 2))
+@pytest.mark.parametrize("name", ["Wolfeschlegelsteinhausenbergerdorff", "Bartholomew Featherstonehaugh"])
+def test_a_name_that_is_divided_gets_no_space_where_it_is(name, width):
+    said = "".join(lines_of(name, 11, width, 2)).removesuffix("…").replace(" ", "")
+    assert name.replace(" ", "").startswith(said)
+    assert all(part in name for line in lines_of(name, 11, width, 2) for part in [line.removesuffix("…")])
+
+
+def test_a_name_is_set_smaller_before_it_is_divided():
+    shown = labels("Christopher Alexander Montgomery III", 0, 0, size=11, width=62)
+    assert shown[0].text == "Christopher"
