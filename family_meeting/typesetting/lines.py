@@ -66,10 +66,11 @@ def set_lines(
     return lines
 
 
-def widest(runs: Runs, language: str, rtl: bool, bold: bool, words: Words) -> float:
-    """Ems of the text size that the widest of what may not be divided takes."""
-    found = (units(line, language, int(rtl), bold, words) for line in hard_lines(runs))
-    return max([unit.solid for line in found for unit in line], default=0.0)
+def undivided(runs: Runs, language: str, rtl: bool, bold: bool, words: Words) -> Iterator[float]:
+    """Ems of the text size of all that may not be divided."""
+    for line in hard_lines(runs):
+        for unit in units(line, language, int(rtl), bold, words):
+            yield unit.solid
 
 
 def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words) -> list[Line]:

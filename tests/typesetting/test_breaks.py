@@ -51,10 +51,11 @@ def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
     ("text", "language", "whole"),
     [
         ("Thursday, October 8, 2026", "en", "October 8, "),
-        ("Record of wishes: Thu, Oct 8", "en", "Oct 8"),
         ("Huwebes, Oktubre 8, 2026", "fil", "Oktubre 8, "),
         ("jueves, 8 de octubre de 2026", "es", "8 de octubre "),
-        ("qui., 8 de out.", "pt-BR", "8 de out."),
+        ("qui., 8 de out.", "pt-BR", "qui., 8 de out."),
+        ("Record of wishes: Thu, Oct 8", "en", "Thu, Oct 8"),
+        ("deseos: jue, 8 de oct", "es", "jue, 8 de oct"),
         ("2026년 10월 8일 목요일", "ko", "10월 8일 "),
         ("2026年10月8日 星期四", "zh-Hant", "星期四"),
         ("10月8日週四", "zh-Hant", "週四"),
@@ -287,6 +288,10 @@ def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
     text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
     for width in range(200, 420, 11):
         assert len(wrapped(text, "en", width)[-1]) > 3
+
+
+def test_a_blank_stays_with_what_is_to_be_written_on_it():
+    assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
 
 
 def test_a_line_that_gives_a_word_away_does_not_divide_the_one_it_keeps():

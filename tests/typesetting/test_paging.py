@@ -194,9 +194,9 @@ def narrow(*texts, widths=(1, 3)):
     return Table((tuple(Cell((para(text),)) for text in texts),), widths, head_rows=0)
 
 
-@pytest.mark.parametrize("size", ["standard", "large"])
-def test_a_column_has_room_for_its_widest_word(size, pages, document):
-    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=(1, 5)),))
+@pytest.mark.parametrize(("size", "widths"), [("standard", (2, 9)), ("large", (1, 3))])
+def test_a_column_has_room_for_its_widest_word(size, widths, pages, document):
+    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=widths),))
     (page,) = pages(typeset(made, size=size))
     assert "cardiopulmonary" in page
 
@@ -204,7 +204,7 @@ def test_a_column_has_room_for_its_widest_word(size, pages, document):
 def test_columns_that_have_room_keep_their_shares_and_too_long_words_change_nothing():
     style = STYLES["standard"]
     column = Column(style, 400, "en", False, Element("Document"), Words(), 700)
-    for texts in (("one", "two"), ("word", LONG.replace(" ", ""))):
+    for texts in (("one", "two"), ("word", LONG.replace(" ", "")), ("name " + "x" * 20, "other words")):
         (table,) = build((narrow(*texts),), column).items
         places = [x - style.cell[0] for x, _ in table.rows[0].cells.columns]
         assert places == [0, 100]
