@@ -21,7 +21,7 @@ _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 # between a month and its day, inside a weekday, before a dot between two facts, before a blank to write on.
 _HELD_ANYWHERE = re.compile(
     "[0-9](?=[年月日])|(?<=[0-9])(?:月|월 )(?=[0-9])|星(?=期)|(?:(?<=星)期|[周週])(?=[一二三四五六日])"
-    "|[月火水木金土日](?=曜)|曜(?=日)| (?=\u00b7)|(?<=:) (?=_)"
+    "|[月火水木金土日](?=曜)|曜(?=日)| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
 )
 _OF = "[0-9] (?=de [a-z]{3})|(?<=[0-9] de) (?=[a-z]{3})"
 # In dates of their languages, on paper: between a month and its day, and after a weekday that is cut short.

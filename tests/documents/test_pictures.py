@@ -156,3 +156,5 @@ def test_a_name_that_is_divided_gets_no_space_where_it_is(name, width):
 def test_a_name_is_set_smaller_before_it_is_divided():
     shown = labels("Christopher Alexander Montgomery III", 0, 0, size=11, width=62)
     assert shown[0].text == "Christopher"
+    shown = labels("Bartholomew Featherstonehaugh", 0, 0, size=11, width=50)
+    assert shown[0].text == "Bartholomew"

@@ -300,6 +300,7 @@ def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
 
 def test_a_blank_stays_with_what_is_to_be_written_on_it():
     assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
+    assert pieces("paj sa a: ____", "ht")[-1] == "____"  # no short word goes with it to the next line
 
 
 def test_a_line_that_gives_a_word_away_does_not_divide_the_one_it_keeps():

@@ -89,11 +89,11 @@ def labels(
 
 
 def _size_of(text: str, size: float, width: float, most: int) -> float:
-    """The largest size at which words fit undivided, else divided, else undivided without their end."""
+    """The largest size at which words fit undivided, else divided; the least where they lose their end."""
     sizes = (size, 0.85 * size, _LEAST * size)
     fit = [one for one in sizes if _fits(text, one, width, most)]
     whole = [one for one in sizes if all(text_width(word, one) <= width for word in text.split())]
-    return next((one for one in fit if one in whole), next(iter(fit + whole), size))
+    return next((one for one in fit if one in whole), next(iter(fit + whole), sizes[-1]))
 
 
 def _fits(text: str, size: float, width: float, most: int) -> bool:
