@@ -18,7 +18,7 @@ from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 from family_meeting.typesetting.widths import column_widths
 
-_FEW = 2  # items of a list; the last of more than these is not left alone on a page
+_FEW = 2  # items of a list; of more than these, none is left alone on a page
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
@@ -119,8 +119,11 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         edge = style.body.before if number == 1 else style.body.before * 0.6
         end = style.body.after if number == len(block.items) else style.body.after * 0.6
         items.append(Columns(((at_label, label), (at_body, body)), edge, end))
-    if len(items) > _FEW and _is_line(items[-1]):
-        items[-2] = Bound(items[-2])  # the last is not left alone
+    if len(items) > _FEW:
+        # Neither the first nor the last is left alone.
+        for at, line in ((0, items[0]), (-2, items[-1])):
+            if _is_line(line):
+                items[at] = Bound(items[at])
     return items
 
 
