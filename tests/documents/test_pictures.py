@@ -44,6 +44,24 @@ def test_the_map_names_everybody_and_marks_the_agent_in_words(sample):
     assert "Ruth Okafor" not in figure.alt
 
 
+@pytest.mark.parametrize("code", languages())
+def test_what_marks_the_agent_is_large_enough_to_read_and_inside_the_frame(code, sample):
+    t = Translator(code)
+    figure = family_map(sample, t)
+    (frame,) = [
+        box for box in boxes(figure) if any(inside(one, box) and one.text == "Nelly" for one in figure.shapes)
+    ]
+    shown = [one for one in figure.shapes if inside(one, frame)]
+    assert len(shown) >= 3
+    for one in shown:
+        assert one.size * min(1, one.width / text_width(one.text, one.size)) >= 6.5
+        assert frame.y + one.size <= one.y <= frame.y + frame.height - 0.3 * one.size
+
+
+def inside(one, box):
+    return one.kind == "label" and abs(one.x - box.x - box.width / 2) < 1 and 0 < one.y - box.y < box.height
+
+
 def test_the_patient_has_a_double_frame():
     figure = map_of([ROSA, someone("ana", Kin.CHILD)], None, T, rtl=False)
     assert len(boxes(figure)) == 3
