@@ -54,9 +54,16 @@ def _level(ours: Blocks, theirs: Blocks, second: Document) -> Iterator[Block]:
 
 def _sections(blocks: Blocks) -> list[Blocks]:
     """Divide blocks before every heading: both languages have the same ones, so they keep step there."""
-    starts = [place for place, block in enumerate(blocks) if isinstance(block, Heading)]
+    starts = [place for place, block in enumerate(blocks) if _begins(block)]
     cuts = [0, *(start for start in starts if start), len(blocks)]
     return [blocks[start:end] for start, end in pairwise(cuts)]
+
+
+def _begins(block: Block) -> bool:
+    """Whether a section begins with a block: a heading, or what is kept whole with its own."""
+    return isinstance(block, Heading) or (
+        isinstance(block, Keep) and bool(block.blocks) and _begins(block.blocks[0])
+    )
 
 
 def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:

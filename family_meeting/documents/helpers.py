@@ -147,10 +147,10 @@ def _glossary(meeting: Meeting, telling: Telling) -> list[Entry]:
 
 
 def _other_language(view: View, page: Columns) -> str:
-    """Return the language to set beside the page's own in a table of words; "" for none."""
-    family = getattr(view, "family_language", "")
-    wanted = page.beside or (family if family in for_families() else "")
-    return wanted if wanted != page.speech.language.code else ""
+    """Return the language to set beside those of the page in a table of words; "" for none."""
+    family: str = getattr(view, "family_language", "")
+    there = {page.speech.language.code, page.beside}
+    return family if family in for_families() and family not in there else ""
 
 
 def _said_in(code: str, message: Message) -> Markup:

@@ -23,7 +23,7 @@ def _locale(code: str) -> Locale:
 def long_date(day: date, language: Language) -> str:
     """Return a date with its weekday, as "Monday, November 23, 2026"."""
     if own := own_formats(language.code):
-        return own.date(day, own.long)
+        return _whole(own.date(day, own.long))
     return _whole(language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel))))
 
 
@@ -40,20 +40,20 @@ def short_date(day: date, language: Language) -> str:
     The month has its name: of two figures a reader in the US takes the first for the month.
     """
     if own := own_formats(language.code):
-        return own.date(day, own.short)
+        return _whole(own.date(day, own.short))
     return _whole(language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel))))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
-        return own.date(day, own.near)
+        return _whole(own.date(day, own.near))
     return _whole(language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel))))
 
 
 def _whole(said: str) -> str:
     """Keep a day with the month after it, so that no line ends between the two."""
-    return re.sub(r"(?<=\d) (?=[^\W\d]{3})", "\u00a0", said)
+    return re.sub(r"(?<=\d) (?=[^\W\d]\S\S)", "\u00a0", said)
 
 
 def weekday(day: date, language: Language) -> str:

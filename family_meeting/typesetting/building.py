@@ -1,7 +1,8 @@
 """Document tree to items: every block measured, tagged and ready to be stacked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from family_meeting.typesetting import tree
@@ -15,24 +16,39 @@ from family_meeting.typesetting.paragraphs import set_paragraph
 from family_meeting.typesetting.sides import SideBySide, abreast
 from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
+from family_meeting.typesetting.widths import column_widths
+
+_FEW = 2  # items of a list; of more than these, none is left alone on a page
 
 
 def build(blocks: tree.Blocks, column: Column) -> Stack:
     """The items of ``blocks``, one below the other.
 
-    Small print and lines to write on stay with what they follow; small print below a heading also with
-    what comes next.
+    Small print, lines to write on, and a quote below words stay with what they follow; small print below a
+    heading also with what comes next.
     """
     items: list[Item] = []
-    for block in blocks:
+    before: tree.Block | None = None
+    for block in _joined(blocks):
         built = _BUILDERS[type(block)](block, column)
         small = _has(block, _is_small)
-        if items and (small or _has(block, _is_ruled)):
+        quoted = before is not None and _has(before, _is_words) and _has(block, _is_quote)
+        if items and (small or quoted or _has(block, _is_ruled)):
             if small and items[-1].keep:
                 built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
         items += built
+        before = block
     return Stack(tuple(items))
+
+
+def _joined(blocks: tree.Blocks) -> Iterator[tree.Block]:
+    """``blocks``, lines to write on below others being more of the same."""
+    for ruled, group in groupby(blocks, _is_ruled):
+        if ruled:
+            yield tree.Ruled(sum(block.lines for block in group if isinstance(block, tree.Ruled)))
+        else:
+            yield from group
 
 
 def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
@@ -44,6 +60,14 @@ def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
 
 def _is_small(block: tree.Block) -> bool:
     return isinstance(block, tree.Paragraph) and block.style == "note"
+
+
+def _is_words(block: tree.Block) -> bool:
+    return isinstance(block, tree.Paragraph) and block.style == "body"
+
+
+def _is_quote(block: tree.Block) -> bool:
+    return isinstance(block, tree.Paragraph) and block.style == "quote"
 
 
 def _is_ruled(block: tree.Block) -> bool:
@@ -95,31 +119,40 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
         edge = style.body.before if number == 1 else style.body.before * 0.6
         end = style.body.after if number == len(block.items) else style.body.after * 0.6
         items.append(Columns(((at_label, label), (at_body, body)), edge, end))
+    if len(items) > _FEW:
+        # Neither the first nor the last is left alone.
+        for at, line in ((0, items[0]), (-2, items[-1])):
+            if _is_line(line):
+                items[at] = Bound(items[at])
     return items
+
+
+def _is_line(item: Item) -> bool:
+    """Whether it is one line of text."""
+    first = first_line(item)
+    return first is not None and item.height < 1.5 * first.height
 
 
 def _table(block: tree.Table, column: Column) -> list[Item]:
     if not block.rows:
         return []
     table = column.element.child("Table")
-    rows = []
+    rows, widths = [], column_widths(block, column)
     for number, cells in enumerate(block.rows):
         head = number < block.head_rows
         rule = (INK, 1.1) if number == block.head_rows - 1 else (RULE, 0.6)
         rows.append(
-            _row(cells, block, column._replace(element=table.child("TR"), bold=head or column.bold), rule)
+            _row(cells, widths, column._replace(element=table.child("TR"), bold=head or column.bold), rule)
         )
     space = column.style.body.before
     count = min(block.head_rows, len(rows))
     return [TableRows(tuple(rows[:count]), tuple(rows[count:]), space, space + 4)]
 
 
-def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: Any) -> Row:
+def _row(cells: tuple[tree.Cell, ...], widths: list[float], column: Column, rule: Any) -> Row:
     pad_x, pad_y = column.style.cell
-    total = sum(block.widths) or 1.0
     x, places, bodies = 0.0, [], []
-    for cell, share in zip(cells, block.widths, strict=False):
-        width = column.width * share / total
+    for cell, width in zip(cells, widths, strict=False):
         scope = {"column": "Column", "row": "Row"}.get(cell.header, "")
         element = column.element.child(
             "TH" if scope else "TD", attributes=f"/O/Table/Scope/{scope}" if scope else ""
@@ -135,8 +168,8 @@ def _row(cells: tuple[tree.Cell, ...], block: tree.Table, column: Column, rule: 
 
 
 def _ruled(block: tree.Ruled, column: Column) -> list[Item]:
-    space = column.style.body
-    return [WritingLines(block.lines, column.style.write, column.width, space.before * 0.5, space.after)]
+    space, write = column.style.body, column.style.write
+    return [WritingLines(block.lines, write, column.width, write * 0.2, space.before * 0.5, space.after)]
 
 
 def _box(block: tree.Box, column: Column) -> list[Item]:

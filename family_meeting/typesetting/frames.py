@@ -130,11 +130,12 @@ class Frame:
 
 @dataclass(frozen=True)
 class WritingLines:
-    """Empty lines to write on."""
+    """Empty lines to write on, each above a ``foot``, so that none is taken for a line over what follows."""
 
     count: int
     spacing: float
     width: float
+    foot: float
     before: float
     after: float
     keep: bool = False
@@ -159,7 +160,7 @@ class WritingLines:
         page.stroke(WRITE, 0.7)
         for _ in range(self.count):
             y += self.spacing
-            page.line(x, y, x + self.width, y)
+            page.line(x, y - self.foot, x + self.width, y - self.foot)
 
 
 @dataclass(frozen=True)

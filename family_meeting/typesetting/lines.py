@@ -66,6 +66,13 @@ def set_lines(
     return lines
 
 
+def undivided(runs: Runs, language: str, rtl: bool, bold: bool, words: Words) -> Iterator[float]:
+    """Ems of the text size of all that may not be divided."""
+    for line in hard_lines(runs):
+        for unit in units(line, language, int(rtl), bold, words):
+            yield unit.solid
+
+
 def _lines(runs: Runs, style: TextStyle, width: float, language: str, rtl: bool, words: Words) -> list[Line]:
     hard = [
         units(line, language, int(rtl), style.bold, words, heading=style.balanced)
@@ -118,10 +125,11 @@ def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, 
         return _broken(found, style.size, _balanced(found, style.size, width, setting), setting)
     lines = tried = _broken(found, style.size, width, setting)
     measure = width
+    least = max([unit.solid for unit in found], default=0.0) * style.size
     while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < _LONELY:
         # The line before the last gives a word away.
         narrower = solid_width(tried[-2]) * style.size - 2 * _EDGE
-        if not width * _FULL_ENOUGH < narrower < measure:
+        if not max(width * _FULL_ENOUGH, least) < narrower < measure:
             return lines
         measure = narrower
         tried = _broken(found, style.size, measure, setting)

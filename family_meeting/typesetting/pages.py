@@ -28,6 +28,7 @@ from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
+_NEXT_TO_NOTHING = 0.2  # of a page
 # Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
 # of a field.
 _CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
@@ -85,18 +86,35 @@ def set_pages(
 
 
 def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
-    """What stands on each page. Where the last one would hold little, everything moves closer."""
+    """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
+    everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
+    """
     told = len(column.element.kids)
-    sheets = _sheets(build(document.blocks, column), room)
-    last = sheets[-1]
-    if len(sheets) == 1 or last is None or last.height > room * _LITTLE:
-        return sheets
-    for style in (*(tighter(column.style, *shares) for shares in _CLOSER), column.style):
+
+    def laid(style: Style) -> list[Item | None]:
         del column.element.kids[told:]
-        closer = _sheets(build(document.blocks, column._replace(style=style)), room)
+        return _sheets(build(document.blocks, column._replace(style=style)), room)
+
+    sheets, chosen = laid(column.style), column.style
+    if not _loose(sheets, room):
+        return sheets
+    for style in [tighter(column.style, *shares) for shares in _CLOSER]:
+        closer = laid(style)
         if len(closer) < len(sheets):
-            return closer
-    return closer
+            sheets, chosen = closer, style
+            if len(sheets) == 1 or _height(sheets[-1]) > room * _NEXT_TO_NOTHING:
+                return sheets
+    return laid(chosen)
+
+
+def _loose(sheets: list[Item | None], room: float) -> bool:
+    """Whether the last page holds little, or a page less could hold all."""
+    heights = [_height(sheet) for sheet in sheets]
+    return len(sheets) > 1 and (heights[-1] <= room * _LITTLE or len(sheets) * room - sum(heights) >= room)
+
+
+def _height(sheet: Item | None) -> float:
+    return sheet.height if sheet is not None else 0.0
 
 
 def _sheets(stack: Stack, room: float) -> list[Item | None]:

@@ -84,7 +84,7 @@ STYLES: dict[Size, Style] = {
     # For papers that only staff read, in the chart: many facts on few pages.
     "compact": Style(
         body=TextStyle(10, 3, 3),
-        lead=TextStyle(13, 4, 6),
+        lead=TextStyle(13, 4, 6, balanced=True),
         quote=TextStyle(10, 3, 3),
         note=TextStyle(9, 2, 2, colour=QUIET),
         headings=(
@@ -101,7 +101,7 @@ STYLES: dict[Size, Style] = {
     ),
     "standard": Style(
         body=TextStyle(14, 3.5, 3.5),
-        lead=TextStyle(16, 5, 5),
+        lead=TextStyle(16, 5, 5, balanced=True),
         quote=TextStyle(14, 4, 4),
         note=TextStyle(11, 3, 3, colour=QUIET),
         headings=(

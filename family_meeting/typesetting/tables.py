@@ -10,7 +10,7 @@ from family_meeting.typesetting.drawing import Page
 from family_meeting.typesetting.items import Columns, Divided, Item
 from family_meeting.typesetting.style import Colour
 
-_FEWEST = 2  # rows that may stand below a head at the foot of a page, where the table has more
+_FEWEST = 2  # rows that may stand below a head on a page, where the table has more
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,8 @@ class TableRows:
             if row.height <= left:
                 left -= row.height
                 continue
+            if at == len(self.rows) - 1 and at > _FEWEST and not force:
+                at -= 1  # none is left alone
             if at >= _FEWEST or (at and (force or len(self.rows) <= _FEWEST)):
                 return self._divided(self.rows[:at], self.rows[at:])
             if not force:

@@ -74,6 +74,29 @@ def test_the_small_print_at_the_end_stands_level_below_a_note_of_one_language_al
     )
 
 
+def test_sections_that_are_kept_whole_keep_step_though_one_language_has_more_in_them():
+    def part(*blocks):
+        return Keep((Heading(3, (Run("H"),)), *blocks))
+
+    def wish(*blocks):
+        return Keep((Heading(2, (Run("P"),)), part(*blocks)))
+
+    ours = (wish(say("a")), small("n"), wish(say("b")), part(say("c"), Ruled(1)), part(say("d")))
+    theirs = (wish(say("A")), wish(say("B")), part(say("C")), part(say("D")))
+    found = laid(ours, theirs)
+    assert [type(block) for block in found] == [Keep, Pair, Keep, Keep, Keep]
+    assert found[1] == Pair((small("n"),), ())
+
+
+def test_every_wish_stands_beside_the_same_wish(sample):
+    document = compose("wishes-record", sample, "es", Options(beside="en"))
+    assert sum(isinstance(block, Keep) for block in document.blocks) > 30
+    alone = [
+        block for block in document.blocks if isinstance(block, Pair) and not (block.first and block.second)
+    ]
+    assert all(block.style == "note" for pair in alone for block in pair.first + pair.second)
+
+
 def test_frames_hold_both_languages_and_list_items_stand_level():
     assert laid((Box((say("a"),)), Keep((say("b"),))), (Box((say("A"),)), Keep((say("B"),)))) == (
         Box((Pair((say("a"),), (say("A"),)),)),

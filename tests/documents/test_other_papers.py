@@ -13,7 +13,7 @@ from family_meeting.i18n.messages import family_plural, family_text
 from family_meeting.i18n.names import language_name
 from family_meeting.i18n.offered import for_families, for_team
 from family_meeting.record.codes import QuestionTopic
-from family_meeting.typesetting.tree import Box, Pair
+from family_meeting.typesetting.tree import Box, Pair, Table
 
 
 def test_the_question_sheet_ticks_what_was_chosen_and_keeps_open_questions(read, sample):
@@ -76,6 +76,17 @@ def test_the_interpreter_gets_the_words_in_both_languages(read, sample):
     assert "Diálisis" in text
     assert "Use “usted” with Evaristo and Elvira" in text
     assert "Fabián" not in text
+
+
+def test_the_interpreter_s_words_stand_once_in_each_language_of_two_columns(sample):
+    tables = [
+        block
+        for block in compose("interpreter-brief", sample, "es", Options(beside="en")).blocks
+        if isinstance(block, Table)
+    ]
+    rows = [str(row) for row in tables[-1].rows]
+    (dialysis,) = [row for row in rows if "Diálisis" in row]
+    assert dialysis.count("'Dialysis'") == dialysis.count("'Diálisis'") == 1
 
 
 def test_the_agenda_keeps_its_order_and_leaves_for_another_day_what_was_parked(read, sample):

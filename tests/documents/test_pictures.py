@@ -1,7 +1,7 @@
 import pytest
 
 from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
-from family_meeting.documents.pictures.drawing import lines_of
+from family_meeting.documents.pictures.drawing import labels, lines_of
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.svg import text_width
 from family_meeting.documents.view.people import Someone, everybody
@@ -42,6 +42,24 @@ def test_the_map_names_everybody_and_marks_the_agent_in_words(sample):
     assert "Speaks for the patient" in texts(figure)
     assert "Nelly speaks for the patient." in figure.alt
     assert "Ruth Okafor" not in figure.alt
+
+
+@pytest.mark.parametrize("code", languages())
+def test_what_marks_the_agent_is_large_enough_to_read_and_inside_the_frame(code, sample):
+    t = Translator(code)
+    figure = family_map(sample, t)
+    (frame,) = [
+        box for box in boxes(figure) if any(inside(one, box) and one.text == "Nelly" for one in figure.shapes)
+    ]
+    shown = [one for one in figure.shapes if inside(one, frame)]
+    assert len(shown) >= 3
+    for one in shown:
+        assert one.size * min(1, one.width / text_width(one.text, one.size)) >= 6.5
+        assert frame.y + one.size <= one.y <= frame.y + frame.height - 0.3 * one.size
+
+
+def inside(one, box):
+    return one.kind == "label" and abs(one.x - box.x - box.width / 2) < 1 and 0 < one.y - box.y < box.height
 
 
 def test_the_patient_has_a_double_frame():
@@ -143,3 +161,18 @@ def test_two_lines_at_the_end_of_the_scale_have_their_room():
 def test_no_word_stands_alone_in_the_second_line_of_a_label():
     room = text_width("Finishing what I", 13)
     assert lines_of("Finishing what I began", 13, room, 2) == ["Finishing", "what I began"]
+
+
+@pytest.mark.parametrize("width", range(60, 140, 2))
+@pytest.mark.parametrize("name", ["Wolfeschlegelsteinhausenbergerdorff", "Bartholomew Featherstonehaugh"])
+def test_a_name_that_is_divided_gets_no_space_where_it_is(name, width):
+    said = "".join(lines_of(name, 11, width, 2)).removesuffix("…").replace(" ", "")
+    assert name.replace(" ", "").startswith(said)
+    assert all(part in name for line in lines_of(name, 11, width, 2) for part in [line.removesuffix("…")])
+
+
+def test_a_name_is_set_smaller_before_it_is_divided():
+    shown = labels("Christopher Alexander Montgomery III", 0, 0, size=11, width=62)
+    assert shown[0].text == "Christopher"
+    shown = labels("Bartholomew Featherstonehaugh", 0, 0, size=11, width=50)
+    assert shown[0].text == "Bartholomew"

@@ -1,11 +1,14 @@
 """The family's page for the day of signing: who must be there, what to bring, who may not sign, copies."""
 
+import io
 import re
 
+import pypdf
 import pytest
 
 from family_meeting.content.labels import label
 from family_meeting.content.proxy import signing
+from family_meeting.documents import build
 from family_meeting.i18n.translator import Translator
 from family_meeting.proxy.rules import jurisdictions
 
@@ -81,3 +84,9 @@ def test_without_a_state_it_asks_for_it(read, empty):
     text = read("signing-day", empty)
     assert "Tell us first in which state you will sign." in text
     assert "What to bring" not in text
+
+
+@pytest.mark.parametrize("locale", ["en", "pl", "pt-BR", "ko"])
+def test_what_to_do_afterwards_stands_on_one_page(locale, sample):
+    pages = pypdf.PdfReader(io.BytesIO(build("signing-day", sample, locale))).pages
+    assert [page.extract_text().count("Cueva Ortiz") for page in pages][-1] == 2

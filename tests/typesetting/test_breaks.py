@@ -44,7 +44,26 @@ def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, te
 
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "en"])
 def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
-    assert pieces("2026年10月8日 週四", language)[:3] == ["2026年", "10月", "8日 "]
+    assert pieces("2026年10月8日 週四", language)[:2] == ["2026年", "10月8日 "]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whole"),
+    [
+        ("Thursday, October 8, 2026", "en", "October 8, "),
+        ("Huwebes, Oktubre 8, 2026", "fil", "Oktubre 8, "),
+        ("jueves, 8 de octubre de 2026", "es", "8 de octubre "),
+        ("qui., 8 de out.", "pt-BR", "qui., 8 de out."),
+        ("Record of wishes: Thu, Oct 8", "en", "Thu, Oct 8"),
+        ("deseos: jue, 8 de oct", "es", "jue, 8 de oct"),
+        ("2026년 10월 8일 목요일", "ko", "10월 8일 "),
+        ("2026年10月8日 星期四", "zh-Hant", "星期四"),
+        ("10月8日週四", "zh-Hant", "週四"),
+        ("10月8日木曜日", "ja", "木曜日"),
+    ],
+)
+def test_a_month_is_not_parted_from_its_day_nor_a_weekday_in_two(text, language, whole):
+    assert whole in pieces(text, language)
 
 
 def test_korean_lines_end_at_spaces():
@@ -269,6 +288,25 @@ def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
     text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
     for width in range(200, 420, 11):
         assert len(wrapped(text, "en", width)[-1]) > 3
+
+
+@pytest.mark.parametrize("size", STYLES)
+def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
+    aim = (Run("To hear what matters to Evaristo, and to choose how he goes home."),)
+    for width in range(360, 520, 8):
+        lines = set_lines(aim, STYLES[size].lead, width, "en", False, Words())
+        assert len(lines) == 1 or lines[-1].width > width * 0.4
+
+
+def test_a_blank_stays_with_what_is_to_be_written_on_it():
+    assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
+    assert pieces("paj sa a: ____", "ht")[-1] == "____"  # no short word goes with it to the next line
+
+
+def test_a_line_that_gives_a_word_away_does_not_divide_the_one_it_keeps():
+    text = "a cardiopulmonary at"
+    for width in range(113, 125):
+        assert [line.strip() for line in wrapped(text, "en", width)][-2:] == ["cardiopulmonary", "at"], width
 
 
 def test_the_same_words_are_set_anew_for_every_width_size_language_and_direction():

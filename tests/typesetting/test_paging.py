@@ -101,6 +101,29 @@ def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     assert spread(usual + 14) == [usual, 14]
 
 
+def test_pages_that_are_half_empty_for_want_of_little_move_closer(pages, document):
+    def spread(*blocks):
+        return [len(page.split()) for page in pages(typeset(document(blocks)))]
+
+    usual, _ = spread(*lines(50))
+    half = usual // 2 + 1
+    kept = Keep(lines(half))
+    assert spread(kept, kept) == [half, half]  # together more than one page
+    assert spread(kept, kept, kept) == [2 * half, half]
+
+
+def test_what_is_saved_does_not_leave_a_last_page_next_to_empty(pages, document):
+    def spread(*blocks):
+        return [len(page.split()) for page in pages(typeset(document(blocks)))]
+
+    usual, _ = spread(*lines(50))
+    closest = max(count for count in range(usual, 2 * usual) if len(spread(*lines(count))) == 1)
+    half = Keep(lines(usual // 2 + 1))
+    for count in range(1, 12):
+        found = spread(half, half, half, half, *lines(count))
+        assert found[-1] > 2 or sum(found) > 2 * closest, found
+
+
 @pytest.mark.parametrize("pair", [False, True])
 def test_a_line_to_write_on_clings_to_what_it_belongs_to_in_one_language_and_in_two(pair):
     column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
@@ -177,6 +200,39 @@ def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, docum
         assert any(f"Name{number} Task {number} end" in page for page in found)
     # The head is told once, not again on every page.
     assert [text for _, text in told(data)].count("Who") == 1
+
+
+def narrow(*texts, widths=(1, 3)):
+    return Table((tuple(Cell((para(text),)) for text in texts),), widths, head_rows=0)
+
+
+@pytest.mark.parametrize(("size", "widths"), [("standard", (2, 9)), ("large", (1, 3))])
+def test_a_column_has_room_for_its_widest_word(size, widths, pages, document):
+    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=widths),))
+    (page,) = pages(typeset(made, size=size))
+    assert "cardiopulmonary" in page
+
+
+def test_columns_that_have_room_keep_their_shares_and_too_long_words_change_nothing():
+    style = STYLES["standard"]
+    column = Column(style, 400, "en", False, Element("Document"), Words(), 700)
+    for texts in (("one", "two"), ("word", LONG.replace(" ", "")), ("name " + "x" * 20, "other words")):
+        (table,) = build((narrow(*texts),), column).items
+        places = [x - style.cell[0] for x, _ in table.rows[0].cells.columns]
+        assert places == [0, 100]
+
+
+def test_a_table_leaves_no_single_row_for_the_next_page(pages, document):
+    for count in range(12, 32):
+        for page in pages(typeset(document((*lines(count), table(5))))):
+            assert page.count("Task") != 1
+
+
+def test_a_list_leaves_no_single_line_for_the_next_page(pages, document):
+    items = tuple((para(f"Item{number}"),) for number in range(5))
+    for count in range(14, 34):
+        first, second, *_ = pages(typeset(document((*lines(count), Listing(items), *lines(30)))))
+        assert [page.count("Item") for page in (first, second)] in ([5, 0], [3, 2], [2, 3], [0, 5])
 
 
 def test_a_row_taller_than_a_page_is_divided(pages, document):
@@ -290,6 +346,38 @@ def test_no_single_line_to_write_on_stands_on_a_page(document):
         found = [rules_on(page) for page in reader.pages]
         assert sum(found) == 5
         assert 1 not in found
+
+
+@pytest.mark.parametrize("after", [para("After"), Ruled(1), Box((para("After"),))])
+def test_a_line_to_write_on_stands_nearer_to_the_words_above_it_than_to_what_follows(after):
+    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    stack = build((para("Before"), Ruled(1), after), column)
+    (_, (ruled, top), *following) = stack.placed()
+    last_line = top + ruled.height - ruled.foot
+    if isinstance(after, Ruled):  # lines below lines are as far apart as lines
+        assert not following
+        assert ruled.count == 2
+    else:
+        ((_, begins),) = following
+        assert begins - last_line > column.style.write * 0.3
+
+
+def test_a_line_to_write_on_in_a_table_keeps_off_the_rule_below_its_row():
+    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    (table,) = build((Table(((Cell((para("Words"), Ruled(1))),),), (1,), head_rows=0),), column).items
+    words = build((para("Words"), Ruled(1)), column).items
+    line = column.style.cell[1] + words[0].height + max(words[0].after, words[1].before) + column.style.write
+    line -= words[1].foot
+    assert table.height - line > column.style.write * 0.3
+
+
+def test_who_speaks_stays_with_the_words_below(pages, document):
+    item = (para("Anna:"), para("Quoted words", "quote"), Ruled(1))
+    for count in range(14, 34):
+        found = pages(typeset(document((*lines(count), *item, *lines(30)))))
+        assert any("Anna: Quoted words" in page for page in found)
+        found = pages(typeset(document((*lines(count), Listing((item,), ordered=True), *lines(30)))))
+        assert any("Anna: Quoted words" in page for page in found)
 
 
 def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):

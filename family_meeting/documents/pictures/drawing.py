@@ -14,6 +14,8 @@ _LEAST = 0.7
 """The smallest size of a label that does not fit, as a share of its usual one."""
 _SQUEEZED = 1.2
 """How much wider than its room a last line may be: drawing makes it as narrow as that."""
+_GOES_ON = "\u2060"
+"""Ends a piece of a word that goes on in the next."""
 Say = Callable[..., str]
 """Says a message in a language, as a Translator does."""
 
@@ -23,28 +25,34 @@ def lines_of(text: str, size: float, width: float, most: int) -> list[str]:
 
     Two lines are about as long as one another: no word stands alone in the second.
     """
-    lines, words = [""], list(_words(text, size, width))
+    words = list(_words(text, size, width))
+    lines: list[list[str]] = [[]]
     for word in words:
-        longer = f"{lines[-1]} {word}".strip()
-        if text_width(longer, size) <= width or not lines[-1]:
-            lines[-1] = longer
+        if not lines[-1] or text_width(_said([*lines[-1], word]), size) <= width:
+            lines[-1].append(word)
         else:
-            lines.append(word)
+            lines.append([word])
+    said = [_said(line) for line in lines]
     if len(lines) > most:
-        rest = " ".join(lines[most - 1 :])
+        rest = _said(word for line in lines[most - 1 :] for word in line)
         fits = text_width(rest, size) <= _SQUEEZED * width
-        return [*lines[: most - 1], rest if fits else _cut(rest, size, width)]
-    return _level(words, size) if len(lines) == 2 else lines
+        return [*said[: most - 1], rest if fits else _cut(rest, size, width)]
+    return _level(words, size) if len(lines) == 2 else said
+
+
+def _said(words: Iterable[str]) -> str:
+    """Join words, and the pieces of one without a space."""
+    return " ".join(words).replace(f"{_GOES_ON} ", "").removesuffix(_GOES_ON)
 
 
 def _level(words: list[str], size: float) -> list[str]:
     """Break words into two lines, the longer of them as short as can be."""
-    both = ([" ".join(words[:end]), " ".join(words[end:])] for end in range(1, len(words)))
+    both = ([_said(words[:end]), _said(words[end:])] for end in range(1, len(words)))
     return min(both, key=lambda lines: max(text_width(line, size) for line in lines))
 
 
 def _words(text: str, size: float, width: float) -> Iterable[str]:
-    """Give words; one that is wider than a line comes in pieces."""
+    """Give words; one that is wider than a line comes in pieces, all but the last marked."""
     for word in text.split():
         if text_width(word, size) <= width:
             yield word
@@ -52,7 +60,7 @@ def _words(text: str, size: float, width: float) -> Iterable[str]:
         piece = ""
         for character in word:
             if text_width(piece + character, size) > width:
-                yield piece
+                yield piece + _GOES_ON
                 piece = ""
             piece += character
         yield piece
@@ -69,14 +77,23 @@ def labels(
 ) -> list[Shape]:
     """Return ``text`` in lines centred on ``x``, the first with its baseline at ``y``.
 
-    Words that do not fit are set smaller; only somebody's that are longer than any of ours lose their end.
+    Words that do not fit are set smaller; only those that are longer than any of ours are divided or lose
+    their end.
     """
-    size = next((one for one in (size, 0.85 * size, _LEAST * size) if _fits(text, one, width, most)), size)
+    size = _size_of(text, size, width, most)
     found = lines_of(text, size, width, most)
     return [
         Shape("label", x, y + 1.25 * size * place, text=line, size=size, width=width, bold=bold)
         for place, line in enumerate(found)
     ]
+
+
+def _size_of(text: str, size: float, width: float, most: int) -> float:
+    """The largest size at which words fit undivided, else divided; the least where they lose their end."""
+    sizes = (size, 0.85 * size, _LEAST * size)
+    fit = [one for one in sizes if _fits(text, one, width, most)]
+    whole = [one for one in sizes if all(text_width(word, one) <= width for word in text.split())]
+    return next((one for one in fit if one in whole), next(iter(fit + whole), sizes[-1]))
 
 
 def _fits(text: str, size: float, width: float, most: int) -> bool:

@@ -8,6 +8,7 @@ from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirror
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.pictures.links import links
 from family_meeting.documents.pictures.places import FRAME_HEIGHT, FRAME_WIDTH, Place, in_tree, places
+from family_meeting.documents.svg import text_width
 from family_meeting.documents.view.people import Someone, everybody
 from family_meeting.i18n.messages import family_text
 from family_meeting.i18n.translator import Translator
@@ -46,9 +47,15 @@ def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
     most = 1 if marked or len(below) > 1 else 2
     name = labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=most, bold=True)
     if marked:
-        mark = t(family_text("Speaks for the patient"))
-        below.append(Shape("label", place.middle, place.y, text=mark, size=9, width=room, bold=True))
+        below += _mark(t(family_text("Speaks for the patient")), place, room, alone=len(below) < 2)
     yield from _stacked([*name, *below], place.y)
+
+
+def _mark(text: str, place: Place, room: float, *, alone: bool) -> list[Shape]:
+    """One line, or two smaller ones where one would be too small to read and there is room for them."""
+    if alone and text_width(text, 9) > 1.25 * room:
+        return labels(text, place.middle, place.y, size=7, width=room, most=2, bold=True)
+    return [Shape("label", place.middle, place.y, text=text, size=9, width=room, bold=True)]
 
 
 def _box(place: Place, inset: float, *, stroke: float, dashed: bool = False) -> Shape:
