@@ -7,6 +7,7 @@ import streamlit as st
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.i18n.names import language_name
 from family_meeting.journey.voices import FAMILY_ROLES, family
 from family_meeting.record.codes import Audience, Role, Step, Topic
 from family_meeting.record.people import PATIENT
@@ -175,7 +176,8 @@ def _translation(form: Form, key: str) -> None:
         place = known.index(language) if language in known else len(known)
         path = f"statements/{key}/translations/{place}"
         content = content_of(f"{path}/text")
-        label = form.t(team_text("The interpreter’s words ({language})"), language=language)
+        name = language_name(language, form.language.code)
+        label = form.t(team_text("The interpreter’s words ({language})"), language=name)
         create = {"path": path, "value": {"language": language, "by": _interpreter(form)}}
         text(form, f"{path}/text", label, content, create=create)
         if language not in known:
