@@ -160,6 +160,32 @@ def test_nothing_empty_stands_below_what_somebody_of_the_team_does(at, eventuall
     eventually(lambda: min(gaps()) < 25, "an empty row stands above what more there is to know")
 
 
+def test_a_field_chosen_by_key_is_framed_whole(at):
+    page = at("people")
+    chosen = page.get_by_role("combobox").nth(1)
+    chosen.focus()
+    expect(chosen).to_be_focused()
+    expect(chosen).to_have_css("outline-style", "none")
+    expect(chosen.locator("xpath=..")).to_have_css("outline-style", "solid")
+
+
+def test_the_whole_list_of_steps_is_on_one_screen(at):
+    page = at("meeting")
+    page.get_by_role("button", name="Step ").click()
+    page.locator("[class*=st-key-go-]").first.wait_for()
+    list_of_steps = page.get_by_test_id("stPopoverBody")
+    assert list_of_steps.evaluate("(one) => one.scrollHeight - one.clientHeight") <= 0
+
+
+def test_a_date_from_right_to_left_begins_at_the_right(page, server, store_of):
+    page.goto(f"{server.url}/reason?lang=ar&m={new_sample(store_of(server))}")
+    field = page.get_by_test_id("stDateInput").first.get_by_test_id("stDateInputField")
+    day = field.locator("[data-type=day]")
+    day.wait_for()
+    edge = box(field)["x"] + box(field)["width"]
+    assert edge - box(day)["x"] - box(day)["width"] < 24
+
+
 FROM_EDGE_TO_WORDS = """(item) => {
   const words = document.createRange();
   words.selectNodeContents(item);
