@@ -32,7 +32,7 @@ def render() -> None:
 
 
 def _copy(form: Form, path: str) -> None:
-    kind, to, written, day = st.columns(4, vertical_alignment="bottom")
+    kind, to, written, day = st.columns([11, 8, 8, 9], vertical_alignment="bottom")
     with kind:
         field(form, f"{path}/kind", Look(compact=True))
     with to:
@@ -57,7 +57,7 @@ def _check_in(form: Form) -> None:
 
 
 def _action(form: Form, path: str) -> None:
-    words, done = st.columns([4, 1], vertical_alignment="center")
+    words, done = st.columns([3, 1], vertical_alignment="center")
     with words:
         field(form, f"{path}/text", Look(hide_label=True))
     with done:

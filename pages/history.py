@@ -1,5 +1,6 @@
 """Every change of this meeting, and the way back to any of them."""
 
+from datetime import date, time
 from typing import Any
 
 import streamlit as st
@@ -9,11 +10,13 @@ from family_meeting.content.labels import label
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.formats import clock, short_date
 from family_meeting.i18n.messages import Message, team_text
+from family_meeting.i18n.names import language_name
 from family_meeting.record.codes import Answer, Role, Topic
 from family_meeting.record.paths import InvalidValue, NoSuchPath
 from family_meeting.record.schema import Kind, schema
 from family_meeting.store import Revision
 from family_meeting.ui.form import Form
+from family_meeting.ui.languages import LANGUAGES
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.page import opened
 from family_meeting.web.services import store
@@ -68,12 +71,16 @@ def _value(form: Form, path: str, value: Any) -> str:
         known = schema(path)
     except NoSuchPath:
         return plain(str(value))
+    if path.rpartition("/")[2] in LANGUAGES:
+        return plain(language_name(str(value), form.language.code))
     say = {
         Kind.CHOICE: lambda: known.codes and form.t(label(known.codes(value))),
         Kind.CHOICES: lambda: known.codes and form.t.listed(form.t(label(known.codes(one))) for one in value),
         Kind.PERSON: lambda: form.name(value),
         Kind.PEOPLE: lambda: form.t.listed(form.name(one) for one in value),
         Kind.TICK: lambda: form.t(label(Answer.YES)),
+        Kind.DATE: lambda: short_date(date.fromisoformat(value), form.language),
+        Kind.TIME: lambda: clock(time.fromisoformat(value), form.language),
     }.get(known.kind, lambda: str(value))
     return plain(say() or str(value))
 

@@ -29,10 +29,14 @@ def render() -> None:
 
 def _topic(form: Form, topic: QuestionTopic, examples: str) -> None:
     key = form.show(f"agenda/topics/{topic}", topic in form.meeting.agenda.topics)
-    st.checkbox(
-        form.t(QUESTION_TOPICS[topic].title), key=key, on_change=ticked, args=(form, "agenda/topics", topic)
-    )
-    st.caption(examples)
+    with st.container(key=f"topic-{topic}", gap=None):
+        st.checkbox(
+            form.t(QUESTION_TOPICS[topic].title),
+            key=key,
+            on_change=ticked,
+            args=(form, "agenda/topics", topic),
+        )
+        st.caption(examples)
 
 
 def _question(form: Form, path: str) -> None:

@@ -44,12 +44,12 @@ def agenda_items(form: Form, *origins: Origin, large: bool = False) -> None:
 def _item(form: Form, key: str, large: bool) -> None:
     path = f"agenda/items/{key}"
     with st.container(key=f"entry-{key}", border=True):
-        words, parked, tools = st.columns([8, 4, 3], vertical_alignment="center")
+        words, parked, tools = st.columns([9, 4, 4], vertical_alignment="center")
         with words:
             field(form, f"{path}/text", Look(hide_label=True, large=large))
         with parked:
             field(form, f"{path}/parked")
-        with tools, st.container(horizontal=True, horizontal_alignment="right"):
+        with tools, st.container(horizontal=True, horizontal_alignment="right", gap=None):
             _move(form, key, -1, ":material/arrow_upward:", family_text("Move up"))
             _move(form, key, 1, ":material/arrow_downward:", family_text("Move down"))
             remove_button(form, path)

@@ -72,3 +72,6 @@ SPECIAL: dict[str, Callable[[Form, str, str], None]] = {
     "state": _state,
 }
 """Text fields, by the last name of their path, that are chosen from a list."""
+
+LANGUAGES = frozenset(SPECIAL) - {"state"}
+"""Those of them that hold a language."""

@@ -7,6 +7,7 @@ import streamlit as st
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.i18n.names import language_name
 from family_meeting.journey.voices import FAMILY_ROLES, family
 from family_meeting.record.codes import Audience, Role, Step, Topic
 from family_meeting.record.people import PATIENT
@@ -17,6 +18,9 @@ from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.texts import text
+
+_SAID_BY_A_CLINICIAN = {Topic.HEADLINE, Topic.UNCERTAIN, Topic.RECOMMENDATION, Topic.ALWAYS}
+"""Never put into the mouth of the patient, because nobody else has been chosen."""
 
 
 @dataclass(frozen=True)
@@ -109,8 +113,22 @@ def _usual_speaker(form: Form, wanted: Capture) -> str | None:
     if wanted.audience is not Audience.EVERYONE:
         return None
     kept = [one.speaker for one in form.meeting.statements.values() if wanted.holds(one) and one.speaker]
+    if kept:
+        return kept[-1]
     options = speakers(form)
-    return kept[-1] if kept else (options[0] if options else None)
+    if wanted.topic in _SAID_BY_A_CLINICIAN:
+        options = _clinicians(form, options)
+    return options[0] if options else None
+
+
+def _clinicians(form: Form, here: list[str]) -> list[str]:
+    """Return who may have said how things are: whom the huddle chose, then doctors, then nurses."""
+    chosen = form.meeting.huddle.gives_update
+    roles = {key: form.meeting.people[key].role for key in here}
+    return [
+        *(key for key in here if key == chosen),
+        *(key for role in (Role.PHYSICIAN, Role.NURSE) for key in here if roles[key] is role),
+    ]
 
 
 def _speaker(form: Form, wanted: Capture, key: str) -> None:
@@ -158,7 +176,8 @@ def _translation(form: Form, key: str) -> None:
         place = known.index(language) if language in known else len(known)
         path = f"statements/{key}/translations/{place}"
         content = content_of(f"{path}/text")
-        label = form.t(team_text("The interpreter’s words ({language})"), language=language)
+        name = language_name(language, form.language.code)
+        label = form.t(team_text("The interpreter’s words ({language})"), language=name)
         create = {"path": path, "value": {"language": language, "by": _interpreter(form)}}
         text(form, f"{path}/text", label, content, create=create)
         if language not in known:

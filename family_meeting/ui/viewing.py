@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode, urljoin, urlsplit
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.record.meeting import Meeting
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
-from family_meeting.web.guard import share_address
+from family_meeting.web.guard import LOOPBACK, share_address
 
 SIZES = (0, 1, 2)
 
@@ -55,7 +55,7 @@ def family_window(form: Form) -> None:
 
 
 def family_look(form: Form) -> None:
-    """Draw what sets the look of the shared view, and its address for another computer."""
+    """Draw what sets the look of the shared view, and its address where another computer can open it."""
     with st.popover(form.t(team_text("Their view")), icon=":material/tune:", type="tertiary", key="look"):
         field(form, "course/shared/language")
         field(form, "course/shared/beside")
@@ -68,8 +68,15 @@ def family_look(form: Form) -> None:
             required=True,
             on_change=lambda: form.apply([(size, form.chosen(size))]),
         )
-        st.caption(form.t(team_text("On another computer, open this address:")))
-        st.code(urljoin(st.context.url or "", _address(form)), language=None, wrap_lines=True)
+        here = _here()
+        if urlsplit(here).hostname not in {*LOOPBACK, None}:
+            st.caption(form.t(team_text("On another computer, open this address:")))
+            st.code(urljoin(here, _address(form)), language=None, wrap_lines=True)
+
+
+def _here() -> str:
+    """Return the address that this window was opened at; one of this computer opens on no other."""
+    return st.context.url or ""
 
 
 def _address(form: Form) -> str:

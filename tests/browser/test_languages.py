@@ -22,6 +22,7 @@ from family_meeting.documents.draft import DRAFT
 from family_meeting.i18n.formats import long_date
 from family_meeting.i18n.languages import SOURCE, language
 from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.i18n.names import language_name
 from family_meeting.i18n.offered import for_families
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Role, Step, Topic
@@ -108,8 +109,8 @@ def interpret(worker, family, code):
     (key,) = (key for key, one in family.record().statements.items() if one.topic is Topic.HOPE)
     worker.page.locator(f".st-key-more-{key} button").click()
     worker.selects("statements/*/language", language(code).native)
-    label = Translator(SOURCE)(team_text("The interpreter’s words ({language})"), language=SOURCE)
-    box = worker.page.get_by_label(label)
+    words = team_text("The interpreter’s words ({language})")
+    box = worker.page.get_by_label(Translator(SOURCE)(words, language=language_name(SOURCE, SOURCE)))
     box.press_sequentially(IN_ENGLISH["hope"])
     box.press("Tab")
     worker.page.keyboard.press("Escape")

@@ -7,13 +7,15 @@ from collections.abc import Callable
 import pypdfium2
 import pytest
 from playwright.sync_api import expect
+from two_windows import new_sample
 from worker import Worker
 
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.labels import label
-from family_meeting.record.codes import Goal, Step
+from family_meeting.record.codes import Card, Goal, Step
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.paths import read
+from family_meeting.store import Change
 
 
 @pytest.fixture
@@ -92,6 +94,20 @@ def test_a_whole_meeting_from_new_to_the_familys_paper(worker, meeting, eventual
         "Order the bed",
     ):
         assert words in text
+
+
+def test_the_interpreters_words_are_asked_for_in_a_language_that_is_named(worker, server, store_of):
+    meeting_id = new_sample(store_of(server))
+    store_of(server).apply(
+        meeting_id, Change("course/current", Step.WHAT_MATTERS), Change("course/shared/card", Card.HOPES)
+    )
+    worker.opens(f"meeting?m={meeting_id}&lang=en")
+    worker.page.locator("[class*=st-key-more-] button").first.click()
+    asked = worker.page.locator(".fm-live-label").filter(has_text="The interpreter’s words")
+    expect(asked.first).to_be_visible()
+    assert set(asked.all_inner_texts()) <= {
+        f"The interpreter’s words ({name})" for name in ("English", "Spanish")
+    }
 
 
 def test_the_sample_family_is_one_click_away(worker):

@@ -111,6 +111,20 @@ def test_a_name_that_is_far_too_long_is_cut_on_the_map_and_whole_in_its_words():
     assert name in figure.alt
 
 
+def test_whoever_speaks_for_the_patient_keeps_a_long_name_whole():
+    agent = someone(
+        "a", Kin.CHILD, name="María de los Ángeles Villanueva-Fernández", relationship="hija mayor"
+    )
+    figure = map_of([agent, ROSA], "a", T, rtl=False)
+    assert "…" not in texts(figure)
+    said = [shape for shape in figure.shapes if shape.kind == "label"]
+    frame = boxes(figure)[-1]
+    assert {"hija mayor", "Speaks for the patient"} <= {shape.text for shape in said}
+    of_agent = [shape for shape in said if frame.x < shape.x < frame.x + frame.width and shape.y > frame.y]
+    assert min(shape.y - shape.size for shape in of_agent) > frame.y - 1
+    assert max(shape.y for shape in of_agent) < frame.y + frame.height
+
+
 def test_right_to_left_is_the_mirror_image():
     people = [ROSA, someone("ana", Kin.PARTNER)]
     left, right = (map_of(people, None, T, rtl=rtl) for rtl in (False, True))

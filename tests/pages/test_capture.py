@@ -110,3 +110,25 @@ def test_switching_the_language_to_and_fro_keeps_every_answer(open_page, store, 
         assert page.time_input(key=key(empty, "reason/at")).value == time(14, 30)
         assert page.button_group(key=key(empty, "reason/trigger")).value is Trigger.DECLINE
     assert store.load(empty.id) == before
+
+
+@pytest.mark.parametrize(
+    ("gives_update", "speaker"), [(None, "physician"), ("nurse", "nurse"), ("away", "physician")]
+)
+def test_how_things_are_is_said_by_the_clinician_and_not_by_the_patient(
+    open_page, store, empty, gives_update, speaker
+):
+    for role in ("nurse", "physician"):
+        store.apply(empty.id, Change(f"people/{role}", {"name": role, "role": role, "attended": "in_person"}))
+    store.apply(empty.id, Change("people/away", {"name": "away", "role": "physician", "attended": "absent"}))
+    store.apply(empty.id, Change("huddle/gives_update", gives_update))
+    store.apply(empty.id, Change("course/current", "where_things_stand"))
+    page = open_page("meeting", empty)
+    assert {one.value for one in page.selectbox if one.label == "Who said it"} == {speaker}
+
+
+def test_where_no_clinician_is_here_nobody_is_said_to_have_told_how_things_are(open_page, store, empty):
+    store.apply(empty.id, Change("people/patient", {"name": "Nour", "attended": "in_person"}))
+    store.apply(empty.id, Change("course/current", "where_things_stand"))
+    page = open_page("meeting", empty)
+    assert [one.value for one in page.selectbox if one.label == "Who said it"] == [None, None]

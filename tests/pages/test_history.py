@@ -33,3 +33,14 @@ def test_what_was_added_is_listed_by_its_words_and_the_apps_own_book_keeping_is_
     store.apply(empty.id, Change("course/steps/welcome", {"status": "done"}))
     rows = [one.value for one in open_page("history", empty).markdown if "→" in one.value]
     assert rows == ["**Added**  \n– → A word from the patient to all of us"]
+
+
+def test_a_day_an_hour_and_a_language_are_listed_as_a_reader_says_them(open_page, store, empty):
+    store.apply(empty.id, Change("reason/on", "2031-05-06"), Change("reason/at", "14:30:00"))
+    store.apply(empty.id, Change("course/shared/beside", "es"))
+    store.apply(empty.id, Change("aftermath/printing/beside", "ar"))
+    listed = " ".join(one.value for one in open_page("history", empty).markdown if "→" in one.value)
+    rows = listed.replace("\\", "")
+    assert "– → May 6, 2031" in rows
+    assert "– → 2:30 PM" in rows
+    assert "– → Arabic" in rows

@@ -45,10 +45,14 @@ def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
     room = FRAME_WIDTH - 14
     below = labels(said, place.middle, place.y, size=9, width=room, most=2 if marked else 3) if said else []
     most = 1 if marked or len(below) > 1 else 2
-    name = labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=most, bold=True)
     if marked:
         below += _mark(t(family_text("Speaks for the patient")), place, room, alone=len(below) < 2)
-    yield from _stacked([*name, *below], place.y)
+    one, two = (
+        labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=lines, bold=True)
+        for lines in (most, 2)
+    )
+    cut = one[-1].text.endswith("…") and _height([*two, *below]) <= FRAME_HEIGHT - 4
+    yield from _stacked([*(two if cut else one), *below], place.y)
 
 
 def _mark(text: str, place: Place, room: float, *, alone: bool) -> list[Shape]:
@@ -72,9 +76,13 @@ def _box(place: Place, inset: float, *, stroke: float, dashed: bool = False) -> 
     )
 
 
+def _height(lines: list[Shape]) -> float:
+    return sum(1.25 * line.size for line in lines)
+
+
 def _stacked(lines: list[Shape], top: float) -> Iterator[Shape]:
     """Set the lines one under the other, in the middle of the frame's height."""
-    y = top + (FRAME_HEIGHT - sum(1.25 * line.size for line in lines)) / 2
+    y = top + (FRAME_HEIGHT - _height(lines)) / 2
     for line in lines:
         y += 1.25 * line.size
         yield Shape(
