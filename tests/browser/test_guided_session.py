@@ -90,7 +90,7 @@ class Leader:
     def dates(self, day, place):
         self.settled()
         for part, digits in (("year", "%Y"), ("month", "%m"), ("day", "%d")):
-            place.get_by_role("spinbutton", name=part).press_sequentially(day.strftime(digits))
+            place.locator(f"[data-type={part}]").press_sequentially(day.strftime(digits))
         self.page.keyboard.press("Escape")  # closes the calendar
         self.page.locator(".fm-scene h1").first.click()
 

@@ -1,4 +1,5 @@
 import "./shortcuts.js";
+import { speak } from "./words.js";
 import "./working.js";
 import "./written_in.js";
 
@@ -9,4 +10,5 @@ export default function ({ data }) {
   dispatchEvent(new Event("languagechange")); // what first.js says of the language has changed
   const link = document.querySelector('[data-testid="stSkipToContent"]')?.firstChild; // Streamlit's, in English
   if (link) link.data = data.skip;
+  speak(data);
 }
