@@ -19,13 +19,13 @@ test: $(VENV)/dev.stamp programs ## Set up what is missing and run every check a
 	$(VENV)/bin/lint-imports
 	$(PYTHON) tools/catalogs.py --check
 	$(PYTHON) -m pytest -n 2 --dist loadfile --ignore=tests/browser
-	$(PYTHON) -m pytest -n 2 --dist loadfile tests/browser
+	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder tests/browser
 
-test-faults: $(VENV)/dev.stamp programs ## Run the tests of long faults: a minute offline, a sleeping laptop
+test-faults: $(VENV)/dev.stamp programs ## Run the long tests: a minute offline, a sleeping laptop, walks through every page
 	$(PYTHON) -m pytest -m slow --ignore=tests/documents --ignore=tests/browser/test_languages.py
 
 test-languages: $(VENV)/dev.stamp programs ## Hold a meeting in each language, one after the other, to its printed paper
-	$(PYTHON) -m pytest -m "slow or not slow" tests/browser/test_languages.py
+	$(PYTHON) -m pytest -m slow tests/browser/test_languages.py
 
 test-papers: $(VENV)/dev.stamp ## Check every paper in every look with both checkers, and with any text in every field
 	$(PYTHON) -m pytest -n 2 -m slow tests/documents

@@ -159,7 +159,7 @@ ANSWERS = {
 """What is answered; every other question is passed, which is an answer as well."""
 
 
-@pytest.fixture(params=["es", "ar"])
+@pytest.fixture(params=["es", pytest.param("ar", marks=pytest.mark.slow)])
 def session(request, tabs, server, store_of, eventually):
     """The leader's window and the family's on a new meeting to sign, in one language."""
     code, store = request.param, store_of(server)

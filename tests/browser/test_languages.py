@@ -29,17 +29,12 @@ from family_meeting.record.codes import Role, Step, Topic
 from family_meeting.store import Change
 
 APP = "prompt_app:app"
-IN_EVERY_RUN = ("ko",)
 SAID = json.loads(Path(__file__).with_name("said.json").read_text(encoding="utf-8"))
 INTERPRETER = "Kim Ho"
 IN_ENGLISH = {"hope": "The garden in spring", "agreed": "Home on Friday", "step": "Order the bed"}
 DUE = date.today() + timedelta(days=3)
 UNSPACED = {"Hans", "Hant", "Jpan", "Khmr"}
-LANGUAGES = [
-    pytest.param(code, marks=[] if code in IN_EVERY_RUN else [pytest.mark.slow])
-    for code in for_families()
-    if code != SOURCE
-]
+LANGUAGES = [code for code in for_families() if code != SOURCE]
 
 
 class Paper:
@@ -159,6 +154,7 @@ def print_beside_english(worker, said):
     return page.request.get(worker.url + link.get_attribute("href")).body()
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_meeting_in_its_own_language_ends_with_a_paper_beside_english(worker, tabs, server, store_of, code):

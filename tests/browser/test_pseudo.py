@@ -13,7 +13,7 @@ from family_meeting.ui.navigation import PAGES
 ENVIRONMENT = {"FAMILY_MEETING_PSEUDO_LOCALES": "true"}
 
 
-@pytest.mark.parametrize("language", ["en-XA", "ar-XB"])
+@pytest.mark.parametrize("language", [pytest.param("en-XA", marks=pytest.mark.slow), "ar-XB"])
 def test_every_page_has_room_for_longer_words_in_either_direction(page, server, store_of, language):
     meeting_id = new_sample(store_of(server))
     found = {}
@@ -25,7 +25,7 @@ def test_every_page_has_room_for_longer_words_in_either_direction(page, server, 
     assert found == {}
 
 
-@pytest.mark.parametrize("language", ["en-XA", "ar-XB"])
+@pytest.mark.parametrize("language", ["en-XA", pytest.param("ar-XB", marks=pytest.mark.slow)])
 def test_every_step_with_its_panel_has_room_for_longer_words(page, server, store_of, language):
     store = store_of(server)
     meeting_id = new_sample(store)

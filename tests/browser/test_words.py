@@ -3,30 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 from screen_faults import settled
+from streamlit_words import in_english
 from two_windows import new_sample
 
 from family_meeting.store import Change
-from family_meeting.ui.navigation import PAGES
-from family_meeting.ui.words import STREAMLITS
-
-SAID = """() => [...document.querySelectorAll("[aria-label], [aria-valuetext], [placeholder]")]
-  .filter((one) => one.checkVisibility() && !one.closest("[aria-hidden=true]"))
-  .flatMap((one) => ["aria-label", "aria-valuetext", "placeholder"].map((name) => one.getAttribute(name)))
-  .filter(Boolean)"""
-PARTS = ("year, ", "month, ", "day, ", "hour, ", "minute, ", "AM/PM, ")
-MONTHS = ("– April", "– October", "– November")
-
-
-def streamlits(page):
-    """Return what is said in Streamlit's words, or with a sign of Markdown."""
-    beginnings = [one.split("{")[0] for one in STREAMLITS if "{" in one]
-    starts = tuple(one for one in (*beginnings, *PARTS) if one and one != "Page ")
-    said = page.evaluate(SAID)
-    return {
-        one
-        for one in said
-        if one in STREAMLITS or one.startswith(starts) or one.endswith((*MONTHS, " icon")) or "\\" in one
-    }
 
 
 def unfold(page):
@@ -47,12 +27,6 @@ def at(page, server, store_of):
     return opened
 
 
-@pytest.mark.parametrize("language", ["es", "ar"])
-def test_no_page_in_another_language_says_streamlits_english(at, language):
-    found = {one.slug: said for one in PAGES if (said := streamlits(at(one.slug, language)))}
-    assert found == {}
-
-
 def test_a_label_is_said_without_the_signs_of_markdown(at):
     page = at("paper", "en")
     unfold(page)
@@ -68,7 +42,7 @@ def test_a_list_without_a_match_says_so_in_the_pages_language(at):
     page.keyboard.type("qqqq")
     found = page.get_by_test_id("stSelectboxVirtualDropdown")
     expect(found).to_contain_text("No se encontró nada")
-    assert streamlits(page) == set()
+    assert in_english(page) == set()
     page.keyboard.press("Backspace")
     expect(found).to_contain_text("No se encontró nada")  # drawn again, not English again
 
@@ -82,7 +56,7 @@ def test_a_calendar_and_its_field_are_heard_in_the_pages_language(at):
     field.get_by_role("button", name="Elegir un día").click()
     expect(page.get_by_role("application", name="Elegir un día, octubre de 2026")).to_be_visible()
     expect(page.get_by_test_id("stDateInputCalendar")).not_to_contain_text("Choose date")
-    assert streamlits(page) == set()
+    assert in_english(page) == set()
     month = field.locator("[data-type=month]")
     month.press("ArrowUp")
     expect(month).to_have_attribute("aria-valuetext", "11 – noviembre")
