@@ -12,8 +12,8 @@ _FEWEST = 2  # lines to write on that may stand alone on a page
 
 
 @dataclass(frozen=True)
-class Kept:
-    """An item that is not divided unless it is taller than a page."""
+class _Around:
+    """What is as high as the item in it, and drawn as that is."""
 
     item: Item
 
@@ -28,6 +28,14 @@ class Kept:
     @property
     def after(self) -> float:
         return self.item.after
+
+    def draw(self, page: Page, x: float, y: float) -> None:
+        self.item.draw(page, x, y)
+
+
+@dataclass(frozen=True)
+class Kept(_Around):
+    """An item that is not divided unless it is taller than a page."""
 
     @property
     def keep(self) -> bool:
@@ -36,37 +44,18 @@ class Kept:
     def split(self, room: float, force: bool, /) -> Divided:
         return self.item.split(room, True) if force else (None, self)
 
-    def draw(self, page: Page, x: float, y: float) -> None:
-        self.item.draw(page, x, y)
-
 
 @dataclass(frozen=True)
-class Bound:
+class Bound(_Around):
     """An item that stays on one page with the next, or what is left of it does."""
 
-    item: Item
     keep: bool = True
-
-    @property
-    def height(self) -> float:
-        return self.item.height
-
-    @property
-    def before(self) -> float:
-        return self.item.before
-
-    @property
-    def after(self) -> float:
-        return self.item.after
 
     def split(self, room: float, force: bool, /) -> Divided:
         head, tail = self.item.split(room, force)
         if tail is None:
             return self, None
         return head, Bound(tail)
-
-    def draw(self, page: Page, x: float, y: float) -> None:
-        self.item.draw(page, x, y)
 
 
 @dataclass(frozen=True)
