@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from running_app import CHROMIUM_ARGUMENTS, Server, wait_until
 
 from family_meeting.settings import Settings
 from family_meeting.store import Store, open_store
+
+PATIENCE = 15_000  # ms for what is expected on a screen: long, as a busy machine may be slow
 
 sys.path.append(str(Path(__file__).parent))  # for two_windows.py, which several tests share
 
@@ -38,6 +40,7 @@ def eventually() -> Callable[..., None]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
@@ -91,8 +94,14 @@ def windows(browser: Browser, problems: list[str]) -> Iterator[Callable[..., Pag
 
 @pytest.fixture(scope="session")
 def profile(browser: Browser) -> Iterator[BrowserContext]:
-    """One browser profile whose cache spares every test from loading Streamlit's scripts again."""
+    """One browser profile that spares every test from loading and compiling Streamlit's scripts again.
+
+    The empty page keeps the process alive that all pages of this profile share, and what it compiled.
+    """
     context = browser.new_context()
+    empty = context.new_page()
+    empty.route("**", lambda asked: asked.fulfill(body=""))
+    empty.goto("http://127.0.0.1/")
     yield context
     context.close()
 

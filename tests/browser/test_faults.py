@@ -106,7 +106,7 @@ def test_a_family_window_without_network_keeps_its_picture_and_catches_up(meetin
     far.page.wait_for_timeout(1500)
     assert far.page.locator(".fm-stage").inner_text() == shown
     wire.mend()
-    expect(far.page.get_by_text(BEFORE.strip()).first).to_be_visible(timeout=15_000)
+    expect(far.page.get_by_text(BEFORE.strip()).first).to_be_visible()
 
 
 GIVEN_UP = 5000  # ms: long, for a busy machine; the server answers nothing meanwhile
@@ -129,5 +129,5 @@ def test_a_click_that_the_server_takes_long_over_is_answered_at_once_and_the_ans
         assert facilitator.page.evaluate(ANSWER, "Back") < GIVEN_UP
     finally:
         server.process.send_signal(signal.SIGCONT)
-    expect(facilitator.page.locator("html[data-working]")).to_have_count(0, timeout=15_000)
+    expect(facilitator.page.locator("html[data-working]")).to_have_count(0)
     expect(family.page.locator("html[data-working]")).to_have_count(0)

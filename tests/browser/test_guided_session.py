@@ -194,7 +194,7 @@ def to_the_questions(leader, family):
     leader.picks(t(family_text("Start the meeting")), "button")
     for step in (Step.WHY, Step.WHO_SPEAKS):
         leader.page.get_by_role("button", name=t(family_text("Next")), exact=True).click()
-        expect(family.page.locator(".fm-stage h1")).to_have_text(t(STEPS[step].title), timeout=15_000)
+        expect(family.page.locator(".fm-stage h1")).to_have_text(t(STEPS[step].title))
     leader.picks(t(family_text("Papers")))
     leader.page.get_by_role("link", name=t(family_text("Who speaks for me")), exact=True).click()
 
@@ -206,7 +206,7 @@ def answer_all(leader, family, eventually):
     while True:
         eventually(lambda: asked(family) not in [None, *seen[-1:]], "the question was not put")
         question = asked(family)
-        expect(heading).to_have_text(prompt(t, question), timeout=15_000)
+        expect(heading).to_have_text(prompt(t, question))
         leader.settled()
         expect(leader.page.locator(".fm-scene h1")).to_have_text(prompt(t, question))
         stop = proxy_journey(family.record(), date.today()).stop(question)
@@ -288,7 +288,7 @@ def test_a_meeting_to_sign_from_the_first_question_to_the_signed_paper(session, 
     assert not set(signed.split()) >= NOT_VALID
     assert PLACE in signed
     leader.page.get_by_role("link", name=t(team_text("Lead the meeting")), exact=True).click()
-    expect(family.page.locator(".fm-stage h1")).to_have_text(t(STEPS[Step.WHO_SPEAKS].title), timeout=15_000)
+    expect(family.page.locator(".fm-stage h1")).to_have_text(t(STEPS[Step.WHO_SPEAKS].title))
 
 
 def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
@@ -300,7 +300,7 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
     first = [stop.question for stop in wishes_journey(family.record(), WishSection.MYSELF).stops]
     place = f"wishes-{WishSection.MYSELF}"
     for question in first:
-        expect(heading).to_have_text(prompt(t, question), timeout=15_000)
+        expect(heading).to_have_text(prompt(t, question))
         if question is W.PETS:
             box = leader.page.get_by_label(t(content_of("wishes/answers/x/words").label), exact=True)
             box.type(PET[code], delay=20)
@@ -324,7 +324,7 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
     for question in treatments[: treatments.index(W.BREATHING_MACHINE)]:
         eventually(lambda question=question: asked(family) is question, f"{question} was not put")
         leader.goes_on(place)
-    expect(heading).to_have_text(t(label(W.BREATHING_MACHINE)), timeout=15_000)
+    expect(heading).to_have_text(t(label(W.BREATHING_MACHINE)))
     leader.chooses(TreatmentLeaning.TRY_A_WHILE)
     expect(family.page.locator(".fm-stage .fm-chosen")).to_have_text([t(label(TreatmentLeaning.TRY_A_WHILE))])
 

@@ -52,7 +52,7 @@ def test_a_whole_meeting_is_led_by_the_keyboard_alone_and_the_family_follows(
     keys.press("Start the meeting")
     for step in steps:
         title = TOPICS[Topic.HOPE].title if step is Step.WHAT_MATTERS else STEPS[step].title
-        expect(stage.get_by_role("heading", level=1)).to_have_text(title.text, timeout=15_000)
+        expect(stage.get_by_role("heading", level=1)).to_have_text(title.text)
         facilitator.page.get_by_role("button", name="Next", exact=True).or_(
             facilitator.page.get_by_role("button", name="End the meeting", exact=True)
         ).first.wait_for()

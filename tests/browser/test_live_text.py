@@ -272,9 +272,9 @@ def test_a_restarted_server_is_followed_again_and_the_page_says_so(page, at):
     at.server.stop(within=3)  # although a window listens to it
     expect(page.get_by_text("Cut off. Nothing is lost.")).to_be_visible()
     at.server.start()
-    expect(page.get_by_text("Cut off. Nothing is lost.")).to_be_hidden(timeout=15_000)
+    expect(page.get_by_text("Cut off. Nothing is lost.")).to_be_hidden()
     at.store.apply(at.id, Change(NAME, "Rosa", editor="another process"))
-    expect(page.get_by_text("the record says Rosa")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("the record says Rosa")).to_be_visible()
 
 
 def test_an_empty_field_stands_in_the_pages_direction_and_words_in_their_own(page, at):

@@ -125,9 +125,10 @@ def with_every_kind_of_privacy(meeting):
     return Meeting.model_validate(tree)
 
 
-def test_of_all_words_only_those_for_everybody_are_sent(page, server, store_of):
+def test_of_all_words_only_those_for_everybody_are_sent(windows, server, store_of):
     meeting, paths = marked(with_every_kind_of_privacy(sample_meeting()))
     store = store_of(server)
+    page = windows()
     ears = Ears(page)
     family = Window(page, server.url, store, store.create(meeting).meeting.id, "share")
     for languages in (("es", "en"), ("ar", "")):
@@ -144,13 +145,13 @@ def test_of_all_words_only_those_for_everybody_are_sent(page, server, store_of):
 
 
 @pytest.fixture
-def both(tabs, server, store_of):
+def both(tabs, windows, server, store_of):
     """The facilitator's window with the panel open, the family's beside it, and what the latter receives."""
     store = store_of(server)
     meeting_id = new_sample(store)
     facilitator = Window(tabs(), server.url, store, meeting_id, "meeting")
     facilitator.page.get_by_role("button", name="My notes").click()
-    page = tabs()
+    page = windows()
     ears = Ears(page)
     return facilitator, Window(page, server.url, store, meeting_id, "share"), ears
 

@@ -108,11 +108,12 @@ def test_one_key_hides_the_familys_screen_and_brings_it_back(open_on, typing, ev
         eventually(lambda: "Oh no" in facilitator.record().model_dump_json(), "the words were lost")
 
 
-def test_one_key_takes_a_break_and_goes_on(open_on, eventually):
+def test_one_key_takes_a_break_and_goes_on(open_on):
     facilitator, family = open_on("meeting", "share")
     facilitator.put(state=MeetingState.RUNNING, shared__language="en", shared__beside="")
     facilitator.page.keyboard.press("F9")
     expect(family.page.get_by_text("We take a short break. There is time.")).to_be_visible()
+    facilitator.page.get_by_role("button", name="Go on").wait_for()
     facilitator.page.keyboard.press("F9")
     expect(family.page.locator(".fm-stage h1").first).to_be_visible()
 
@@ -193,8 +194,6 @@ def test_the_first_click_after_a_restart_of_the_server_counts(own_server, tabs, 
     expect(facilitator.page.get_by_text("Not connected.").first).to_be_visible()
     expect(family.page.get_by_role("heading", level=1)).to_have_text(STEPS[Step.WELCOME].title.text)
     own_server.start()
-    expect(facilitator.page.get_by_text("Not connected.").first).to_be_hidden(timeout=15_000)
+    expect(facilitator.page.get_by_text("Not connected.").first).to_be_hidden()
     facilitator.page.get_by_role("button", name="Next").click()
-    expect(family.page.get_by_role("heading", level=1)).to_have_text(
-        STEPS[Step.WHY].title.text, timeout=10_000
-    )
+    expect(family.page.get_by_role("heading", level=1)).to_have_text(STEPS[Step.WHY].title.text)

@@ -57,7 +57,7 @@ class Worker:
         choice.first.click()
 
     def sees(self, words: str) -> None:
-        expect(self.page.get_by_text(words).first).to_be_visible(timeout=15_000)
+        expect(self.page.get_by_text(words).first).to_be_visible()
 
     def reaches(self, step: Step) -> None:
         self.clicks("Next")

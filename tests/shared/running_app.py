@@ -20,6 +20,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--process-per-site",  # pages share what was compiled, as a window and the one it opens do
 ]
 
 
