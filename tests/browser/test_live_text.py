@@ -210,6 +210,9 @@ def test_two_windows_in_the_same_field_keep_both_wordings_until_one_is_chosen(wi
     expect(box(other)).to_have_value("his words")
     box(other).press_sequentially(" and more")
     mine = one.locator(".fm-live-option", has_text="his words and more")
+    expect(mine).to_be_visible()
+    expect(one.locator(".fm-live-option", has_text="her words")).to_be_visible()
+    at.expect(AIM, "her words")  # who types on replaces their own wording alone
     mine.get_by_role("button", name="Keep this one").click()
     at.expect(AIM, "his words and more")
     for window in (one, other):

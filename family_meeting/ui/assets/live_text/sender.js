@@ -103,7 +103,7 @@ class Sender {
     const inTheClear = !this.dirty && !this.request && !this.composing;
     if (inTheClear && (this.beside === null || settled)) {
       Object.assign(this, { base: version, known: value, text: value, beside: null });
-    } else if (value === this.known || value === this.text) {
+    } else if (this.beside === null && (value === this.known || value === this.text)) {
       Object.assign(this, { base: version, known: value, sent: [] });
       this.remember();
     }
@@ -160,10 +160,11 @@ class Sender {
     this.request = null;
     this.failures = 0;
     this.sent = [];
-    this.base = answer.version;
     this.known = answer.text;
     this.others = answer.others;
     this.beside = answer.status === "kept_beside" ? text : null;
+    // Until somebody chooses, we type on from where we were: the other's words are not ours to replace.
+    if (this.beside === null) this.base = answer.version;
     if (this.beside === null && this.text === text) this.text = answer.text;
     this.savedAt = new Date();
     takenIn(this.place.meeting, answer.version, { own: true });
