@@ -7,6 +7,7 @@ import streamlit as st
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.proxy.bars import questions_for_agent, questions_for_notary, questions_for_witness
 from family_meeting.proxy.blocks import special_needs
+from family_meeting.proxy.carry_over import from_the_talk
 from family_meeting.proxy.case import Case, case_of
 from family_meeting.proxy.journey import Stop
 from family_meeting.proxy.questions import proxy_journey
@@ -27,6 +28,8 @@ def render() -> None:
     form = opened_calm()
     if covered(form):
         return
+    if form.window.asking is None:  # The window comes from elsewhere.
+        form.note(from_the_talk(form.meeting))
     case = case_of(form.meeting, date.today())
     if nobody_named(form.meeting):
         for line in for_the_family(form.meeting):

@@ -17,8 +17,8 @@ from family_meeting.record.codes_proxy import Pause
 from family_meeting.ui.bar import family_tools
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import field
-from family_meeting.ui.form import Form
-from family_meeting.ui.named import anybody
+from family_meeting.ui.form import Form, say_notice
+from family_meeting.ui.named import anybody, others_awaited
 from family_meeting.ui.navigation import link
 from family_meeting.ui.page import draft_line, language_choice, load
 from family_meeting.ui.window import window
@@ -33,6 +33,7 @@ def opened_calm() -> Form:
         st.space("stretch")
         family_tools(form)
         language_choice(state)
+    say_notice(state)
     return form
 
 
@@ -75,9 +76,10 @@ def back_to_the_step(form: Form) -> None:
 
 
 def draw_paths(form: Form, stop: Stop[Any]) -> None:
-    """Draw a field for each path of a question."""
+    """Draw a field for each path of a question. The patient, who is asked, needs no telling."""
     for path in stop.paths:
-        field(form, path, replace(anybody(form), large=len(stop.paths) == 1))
+        look = others_awaited(form) if path == "speaker/informed" else anybody(form)
+        field(form, path, replace(look, large=len(stop.paths) == 1))
 
 
 def _open_stop(place: str, journey: Journey[Any]) -> Stop[Any] | None:

@@ -33,6 +33,11 @@ def anybody(form: Form, *, compact: bool = False) -> Look:
     return Look(compact=compact, among=tuple(awaited(form.meeting)))
 
 
+def others_awaited(form: Form) -> Look:
+    """Return the look of a field on the shared screen that names anybody but the patient."""
+    return Look(among=tuple(key for key in awaited(form.meeting) if key != PATIENT))
+
+
 def relations(form: Form, path: str, name: str, rules: Jurisdiction, asked: Iterable[Relation]) -> None:
     """Ask, one line each, whether somebody stands in a relation that the state's rules look at."""
     for relation in asked:

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from family_meeting.content.gaps import GAPS
+from family_meeting.journey.gaps import Gap
 from family_meeting.proxy.questions import proxy_journey
 from family_meeting.proxy.wish_questions import wishes_journey
 from family_meeting.record.codes_proxy import Pause, ProxyQuestion
@@ -129,3 +131,29 @@ def test_the_meeting_s_page_shows_the_family_the_step_again(open_page, store, sa
     asked = store.load(sample.id).meeting.course.shared.wish_question
     page.run()
     assert store.load(sample.id).meeting.course.shared.wish_question is asked is not None
+
+
+def test_whom_the_patient_named_in_the_room_is_not_asked_for_again(open_page, store, sample):
+    agent, said = sample.proxy.agent.person, "speaker/agent"
+    store.apply(sample.id, Change("proxy/agent", {}), Change(said, agent))
+    open_page("proxy", sample)
+    assert store.load(sample.id).meeting.proxy.agent.person == agent
+
+
+def test_somebody_who_is_taken_out_again_stays_out_while_the_questions_are_open(open_page, store, sample):
+    page = open_page("proxy", sample)
+    store.apply(sample.id, Change("proxy/agent", {}))
+    page.run()
+    assert store.load(sample.id).meeting.proxy.agent.person is None
+
+
+def test_what_went_wrong_is_said_on_the_page_of_questions(open_page, sample):
+    page = open_page("wishes", sample)
+    page.session_state["window"].notice = GAPS[Gap.NO_DATE]
+    assert [one.value for one in page.run().warning] == [GAPS[Gap.NO_DATE].text]
+
+
+def test_the_patient_is_not_among_those_to_be_told(open_page, sample):
+    page = open_page("proxy", sample)
+    told = open_question(page, "proxy", ProxyQuestion.TOLD).button_group(key=f"{sample.id}/speaker/informed")
+    assert sample.patient.name not in told.options

@@ -207,3 +207,22 @@ def test_what_was_said_in_the_room_fills_what_is_empty_and_nothing_else(meeting_
     assert filled.proxy.alternates["first"].person == "cara"
     assert [path for path, _ in from_the_talk(kept)] == ["proxy/alternates/first/person"]
     assert from_the_talk(filled) == []
+
+
+@pytest.mark.parametrize(
+    "settled",
+    [
+        [("proxy/pauses/agent", "skip"), ("proxy/pauses/alternates", "later")],
+        [("proxy/history", [{"status": "ready_to_sign"}])],
+    ],
+)
+def test_what_was_passed_or_is_ready_to_be_signed_is_not_filled(meeting_in, after, settled):
+    said = [("speaker/agent", "ben"), ("speaker/alternate", "cara")]
+
+    assert from_the_talk(after(meeting_in("NY", agent={}), said + settled)) == []
+
+
+def test_the_full_name_is_asked_for_even_where_a_name_is_known(meeting_in, after):
+    known = after(EMPTY, [("people/patient/name", "Lu")])
+
+    assert from_the_talk(known) == []
