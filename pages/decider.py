@@ -3,7 +3,7 @@
 import streamlit as st
 
 from family_meeting.i18n.messages import team_text
-from family_meeting.journey.gaps import stop_signs
+from family_meeting.journey.gaps import named_with_care, stop_signs
 from family_meeting.record.codes import Answer, Capacity, DocumentSeen
 from family_meeting.ui.fields import field, fields
 from family_meeting.ui.form import Form
@@ -14,7 +14,7 @@ from family_meeting.ui.page import gap_list, next_page, opened
 def render() -> None:
     """Draw who decides, with a stop sign where somebody else has been acting."""
     form = opened("decider")
-    gap_list(form, stop_signs(form.meeting))
+    gap_list(form, [*stop_signs(form.meeting), *named_with_care(form.meeting)])
     fields(form, "decider/capacity", "decider/capacity_by", "decider/capacity_on")
     st.header(form.t(team_text("The paper")), anchor=False)
     field(form, "decider/document")

@@ -6,6 +6,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from family_meeting.content.fields import field as content_of
+from family_meeting.content.gaps import GAPS
 from family_meeting.content.proxy.form import READING_COLUMN
 from family_meeting.documents import KINDS, Options, Sheet, build, sheet_for
 from family_meeting.documents.view import view
@@ -13,7 +14,7 @@ from family_meeting.documents.view.words import words_in
 from family_meeting.i18n.formats import birth_date
 from family_meeting.i18n.messages import team_text
 from family_meeting.i18n.names import language_name
-from family_meeting.journey.gaps import before_printing
+from family_meeting.journey.gaps import Gap, before_printing, stop_signs
 from family_meeting.record.wording import Words
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import Look, field
@@ -32,7 +33,7 @@ def render() -> None:
     chosen = _options(form)
     sheet = sheet_for(kind, family, team=form.language.code, beside=chosen.beside)
     if gaps := before_printing(form.meeting):
-        with st.expander(form.t(team_text("Before you print"))):
+        with st.expander(form.t(team_text("Before you print")), expanded=bool(stop_signs(form.meeting))):
             gap_list(form, gaps)
     off = _left_off(form, family)
     _identity(form)
@@ -104,12 +105,13 @@ def _which_words_count(form: Form, beside: str) -> None:
 
 
 def _identity(form: Form) -> None:
-    """Read back whose paper this is and in which language, before it is handed over."""
-    born = form.meeting.identity.birth_date
-    st.caption(
-        form.t(
-            team_text("This paper is for {name}, born {born}."),
-            name=plain(form.name("patient")),
-            born=birth_date(born, form.language) if born else "–",
-        )
-    )
+    """Read back whose paper this is, before it is handed over."""
+    name, born = plain(form.meeting.patient.name.strip()), form.meeting.identity.birth_date
+    if not name:
+        st.caption(form.t(GAPS[Gap.NO_PATIENT_NAME]))
+    elif born:
+        said = team_text("This paper is for {name}, born {born}.")
+        st.caption(form.t(said, name=name, born=birth_date(born, form.language)))
+    else:
+        said = team_text("This paper is for {name}. The date of birth is not known yet.")
+        st.caption(form.t(said, name=name))

@@ -14,6 +14,10 @@ GAPS: dict[Gap, Message] = {
     Gap.NAMED_TODAY_DIFFERS: team_text(
         "Stop and check: the person named in the room is not the person the paper names."
     ),
+    Gap.NAMED_IS_MINOR: team_text("Please check: a person named to speak for the patient is under 18."),
+    Gap.NAMED_IS_STAFF: team_text(
+        "Please check the rules of the state: a person named to speak for the patient is on the care team."
+    ),
     Gap.DOCUMENT_NOT_SEEN: team_text("Nobody on the team has seen the paper that names who decides."),
     Gap.NO_INTERPRETER: team_text("An interpreter is needed, and none is on the list of people."),
     Gap.INTERPRETER_NOT_BRIEFED: team_text(

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from family_meeting.journey.course import status
-from family_meeting.journey.voices import not_heard
+from family_meeting.journey.voices import FAMILY_ROLES, not_heard
 from family_meeting.proxy.contradictions import contradictions
 from family_meeting.record.codes import (
     Answer,
@@ -27,6 +27,8 @@ class Gap(StrEnum):
     PERMISSION_REFUSED = "permission_refused"
     ACTING_IS_NOT_AGENT = "acting_is_not_agent"
     NAMED_TODAY_DIFFERS = "named_today_differs"
+    NAMED_IS_MINOR = "named_is_minor"
+    NAMED_IS_STAFF = "named_is_staff"
     DOCUMENT_NOT_SEEN = "document_not_seen"
     NO_INTERPRETER = "no_interpreter"
     INTERPRETER_NOT_BRIEFED = "interpreter_not_briefed"
@@ -53,6 +55,18 @@ def stop_signs(meeting: Meeting) -> list[Gap]:
     return signs
 
 
+def named_with_care(meeting: Meeting) -> list[Gap]:
+    """Return what to look at again about those named to speak; what a state refuses is in ``proxy``."""
+    papers, said = meeting.decider, meeting.speaker
+    named = {papers.agent, papers.alternate, said.agent, said.alternate}
+    people = [one for key, one in meeting.people.items() if key in named]
+    found = {
+        Gap.NAMED_IS_MINOR: any(one.minor for one in people),
+        Gap.NAMED_IS_STAFF: any(one.role not in FAMILY_ROLES for one in people),
+    }
+    return [gap for gap, holds in found.items() if holds]
+
+
 def before_meeting(meeting: Meeting) -> list[Gap]:
     """Return what is worth settling before the family sits down."""
     first = meeting.patient_first
@@ -66,7 +80,8 @@ def before_meeting(meeting: Meeting) -> list[Gap]:
         Gap.INTERPRETER_NOT_BRIEFED: bool(_interpreters(meeting)) and not _briefed(meeting),
         Gap.HUDDLE_NOT_DONE: not meeting.huddle.done,
     }
-    return stop_signs(meeting) + [gap for gap, missing in found.items() if missing]
+    missing = [gap for gap, holds in found.items() if holds]
+    return [*stop_signs(meeting), *named_with_care(meeting), *missing]
 
 
 def during(meeting: Meeting) -> list[Gap]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -23,6 +24,9 @@ _DATE_FORMATS = {"en": "MM/DD/YYYY"}
 
 _YEARS = (1900, 2100)
 """Between them lies every day of a meeting and of a life; another is a slip."""
+
+_PAST_ONLY = {"birth_date", "capacity_on"}
+"""Days that cannot be still to come."""
 
 _TWELVE_HOURS = {"en", "es"}
 """In US English and US Spanish the clock on the wall, and the paper, say "2:30 PM"."""
@@ -114,6 +118,8 @@ def _person(form: Form, path: str, look: Look) -> None:
         st.selectbox(options=options, format_func=form.name, placeholder="", **common)
     else:
         st.pills(options=options, wrap=True, format_func=form.name, **common)
+    if not options:
+        _nobody(form)
 
 
 def _people(form: Form, path: str, look: Look) -> None:
@@ -126,6 +132,13 @@ def _people(form: Form, path: str, look: Look) -> None:
         format_func=form.name,
         **_common(form, path, look, chosen),
     )
+    if not options:
+        _nobody(form)
+
+
+def _nobody(form: Form) -> None:
+    """Say why there is no choice, and where it comes from."""
+    st.caption(form.t(team_text("Nobody to choose from yet. Add people under “Who is who”.")))
 
 
 def _tick(form: Form, path: str, look: Look) -> None:
@@ -148,6 +161,8 @@ def _date(form: Form, path: str, look: Look) -> None:
     )
     if day and not _YEARS[0] <= day.year <= _YEARS[1]:
         st.warning(form.t(team_text("Please look at the year again: {year}."), year=str(day.year)))
+    elif day and day > date.today() and path.rpartition("/")[2] in _PAST_ONLY:
+        st.warning(form.t(team_text("This day is still to come. Please check the date.")))
 
 
 def _time(form: Form, path: str, look: Look) -> None:

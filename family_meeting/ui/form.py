@@ -77,9 +77,15 @@ class Form:
     def undo(self) -> None:
         """Take back this window's newest change."""
         try:
+            before = store().load(self.meeting.id).version
             self.stored = store().undo(self.meeting.id, editor=self.window.editor)
         except StoreUnavailable as trouble:
             self.window.notice = sentence(trouble)
+        else:
+            if self.stored.kept_beside:
+                self.window.notice = team_text("Somebody has changed this since. It stays as it is now.")
+            elif self.stored.version == before:
+                self.window.notice = team_text("There is nothing more to take back in this window.")
 
     def name(self, person: str | None) -> str:
         """Return how a person is called, or what they are where no name is known yet."""

@@ -3,7 +3,14 @@
 import pytest
 
 from family_meeting.content.gaps import GAPS
-from family_meeting.journey.gaps import Gap, before_meeting, before_printing, during, stop_signs
+from family_meeting.journey.gaps import (
+    Gap,
+    before_meeting,
+    before_printing,
+    during,
+    named_with_care,
+    stop_signs,
+)
 from family_meeting.record import Meeting
 from family_meeting.record.paths import write
 
@@ -31,6 +38,22 @@ def test_the_named_agent_acting_is_no_stop_sign():
 
 def test_another_name_said_in_the_room_is_a_stop_sign():
     assert stop_signs(record(decider__agent="ana", speaker__agent="ben")) == [Gap.NAMED_TODAY_DIFFERS]
+
+
+@pytest.mark.parametrize("place", ["decider__agent", "decider__alternate", "speaker__agent"])
+@pytest.mark.parametrize(
+    ("who", "gaps"),
+    [
+        ({"role": "relative", "minor": True}, [Gap.NAMED_IS_MINOR]),
+        ({"role": "physician"}, [Gap.NAMED_IS_STAFF]),
+        ({"role": "chaplain"}, [Gap.NAMED_IS_STAFF]),
+        ({"role": "friend"}, []),
+    ],
+)
+def test_a_child_or_somebody_of_the_team_who_is_named_is_looked_at_again(place, who, gaps):
+    meeting = record(people__ana=who, **{place: "ana"})
+    assert named_with_care(meeting) == gaps
+    assert set(gaps) <= set(before_meeting(meeting))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Whatever is typed or broken gets a clear sentence, and nothing that was entered is lost."""
 
 import io
+from datetime import date, timedelta
 
 import pypdfium2
 import pytest
@@ -50,6 +51,38 @@ def test_an_odd_name_stands_on_the_paper_as_typed(name):
 def test_a_very_long_name_is_asked_about(open_page, store, empty):
     store.apply(empty.id, Change("people/patient/name", LONG))
     assert any("very long" in one.value for one in open_page("patient", empty).caption)
+
+
+def test_a_birthday_that_is_still_to_come_is_asked_about(open_page, store, empty):
+    store.apply(empty.id, Change("identity/birth_date", date.today() + timedelta(days=1)))
+    assert any("still to come" in one.value for one in open_page("patient", empty).warning)
+
+
+@pytest.mark.parametrize("slug", ["huddle", "decider"])
+def test_where_there_is_nobody_to_choose_from_it_says_so(open_page, store, empty, slug):
+    store.apply(empty.id, Change("decider/document", "seen"))
+    assert any(one.value.startswith("Nobody to choose from") for one in open_page(slug, empty).caption)
+
+
+def test_a_doctor_named_on_the_paper_is_looked_at_again(open_page, store, empty):
+    store.apply(empty.id, Change("people/lee", {"role": "physician"}), Change("decider/agent", "lee"))
+    assert any("on the care team" in one.value for one in open_page("decider", empty).markdown)
+
+
+def test_taking_back_where_there_is_nothing_says_so(open_page, empty):
+    page = open_page("reason", empty)
+    page.button(key="undo").click().run()
+    assert [one.value for one in page.warning] == ["There is nothing more to take back in this window."]
+
+
+def test_taking_back_what_somebody_has_changed_since_says_so(open_page, store, empty):
+    page = open_page("reason", empty)
+    mine = page.session_state["window"].editor
+    store.apply(empty.id, Change("reason/place", "Room 4", editor=mine))
+    store.apply(empty.id, Change("reason/place", "Room 5", editor="somebody else"))
+    page.button(key="undo").click().run()
+    assert [one.value for one in page.warning] == ["Somebody has changed this since. It stays as it is now."]
+    assert store.load(empty.id).meeting.reason.place == "Room 5"
 
 
 @pytest.mark.parametrize("code", ["en", "es", "ar", "zh-Hans"])

@@ -93,3 +93,20 @@ def test_every_paper_can_be_chosen(open_page, sample, code):
     page = open_page("paper", sample)
     way = chosen(page, code)
     assert bool(way) is ("pdf" in KINDS[code].formats)
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ([], "The patient has no name yet. Add it under “The patient first”."),
+        (["name"], "This paper is for Ana. The date of birth is not known yet."),
+        (["name", "born"], "This paper is for Ana, born March 4, 1951."),
+    ],
+)
+def test_it_is_read_back_whose_paper_it_is_as_far_as_that_is_known(open_page, store, empty, known, said):
+    values = {
+        "name": Change("people/patient/name", "Ana"),
+        "born": Change("identity/birth_date", "1951-03-04"),
+    }
+    store.apply(empty.id, *(values[one] for one in known))
+    assert said in [one.value for one in open_page("paper", empty).caption]

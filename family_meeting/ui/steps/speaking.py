@@ -4,7 +4,7 @@ import streamlit as st
 
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import family_text, team_text
-from family_meeting.journey.gaps import stop_signs
+from family_meeting.journey.gaps import named_with_care, stop_signs
 from family_meeting.record.codes import Role, Step, Topic
 from family_meeting.ui.entries import entries
 from family_meeting.ui.fields import Look, field, fields
@@ -57,7 +57,7 @@ def _for_agent(form: Form) -> None:
 
 def who_speaks_private(form: Form) -> None:
     """The paper behind the name, and who should stay out of it."""
-    gap_list(form, stop_signs(form.meeting))
+    gap_list(form, [*stop_signs(form.meeting), *named_with_care(form.meeting)])
     fields(form, "speaker/form", "speaker/sign_on", "speaker/not_involved")
 
 
