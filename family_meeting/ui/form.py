@@ -47,7 +47,13 @@ class Form:
         return read(self.meeting, path)
 
     def save(self, path: str, value: Any) -> None:
-        """Store one change of a field that showed the record of this run."""
+        """Store one change of a field that showed the record of this run.
+
+        Browsers also send the widgets of a question that is left, as they were. Nothing where nothing stands
+        is no change: it would make the entry around it, which Undo would then take back.
+        """
+        if _is_nothing(value) and _is_nothing(self.read(path)):
+            return
         self._apply(Change(path, value, base=self.stored.version, editor=self.window.editor))
 
     def apply(self, edits: Edits) -> None:
@@ -114,6 +120,10 @@ class Form:
     def chosen(self, path: str) -> Any:
         """Return what was just chosen in the widget of a path."""
         return self.window.widgets.chosen(self.key(path))
+
+
+def _is_nothing(value: Any) -> bool:
+    return value is None or value is False or value in ("", [], {})
 
 
 def say_notice(state: Window) -> None:

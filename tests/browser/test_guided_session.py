@@ -334,3 +334,16 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
             assert words in record
     else:
         assert "برونو" in record
+
+
+def test_passing_by_questions_writes_nothing_that_undo_would_take_back(page, server, store_of, eventually):
+    store = store_of(server)
+    meeting = store.create(Meeting(id=token_hex(8))).meeting
+    leader = Leader(Window(page, server.url, store, meeting.id, "wishes"), "en", eventually)
+    for place in range(1, 5):
+        leader.goes_on(f"wishes-{WishSection.MYSELF}")
+        question = wishes_journey(meeting, WishSection.MYSELF).stops[place].question
+        expect(page.locator(".fm-scene h1")).to_have_text(leader.t(WISHES[question].prompt))
+        leader.settled()
+    now = store.load(meeting.id).meeting
+    assert (now.wishes, now.what_matters) == (meeting.wishes, meeting.what_matters)

@@ -157,3 +157,11 @@ def test_the_patient_is_not_among_those_to_be_told(open_page, sample):
     page = open_page("proxy", sample)
     told = open_question(page, "proxy", ProxyQuestion.TOLD).button_group(key=f"{sample.id}/speaker/informed")
     assert sample.patient.name not in told.options
+
+
+def test_passing_by_a_question_writes_nothing(open_page, store, empty):
+    page = open_page("wishes", empty)
+    for _ in range(6):
+        page.button(key=f"wishes-{WishSection.MYSELF}-Next").click().run()
+    assert store.load(empty.id).meeting.wishes == empty.wishes
+    assert store.load(empty.id).meeting.what_matters == empty.what_matters
