@@ -11,7 +11,7 @@ from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.formats import clock, short_date
 from family_meeting.i18n.messages import Message, team_text
 from family_meeting.i18n.names import language_name
-from family_meeting.record.codes import Answer, Role, Topic
+from family_meeting.record.codes import Answer, Topic
 from family_meeting.record.paths import InvalidValue, NoSuchPath
 from family_meeting.record.schema import Kind, schema
 from family_meeting.store import Revision
@@ -20,6 +20,11 @@ from family_meeting.ui.languages import LANGUAGES
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.page import opened
 from family_meeting.web.services import store
+
+_OWN_WORDS = ("name", "text", "words", "described", "views", "to")
+"""Fields of entries that hold the words they are there for."""
+
+_WORDLESS = "…"
 
 SHOWN = 100
 """How many changes are listed; older ones are reached by undoing."""
@@ -51,8 +56,7 @@ def _row(form: Form, one: Revision, words: Message) -> None:
         when, what, back = st.columns([2, 6, 2], vertical_alignment="center")
         local = one.at.astimezone()
         when.caption(f"{short_date(local.date(), form.language)} {clock(local.time(), form.language)}")
-        before, after = _value(form, one.path, one.before), _value(form, one.path, one.after)
-        what.markdown(f"**{form.t(words)}**  \n{before} → {after}")
+        what.markdown(_said(form, one, words))
         back.button(
             form.t(team_text("Put this back")),
             key=f"back-{one.version}-{one.path}",
@@ -61,12 +65,40 @@ def _row(form: Form, one: Revision, words: Message) -> None:
         )
 
 
+def _said(form: Form, one: Revision, words: Message) -> str:
+    """Say what was changed and how; of an entry without words of its own, say which field it is there for."""
+    before, after = _value(form, one.path, one.before), _value(form, one.path, one.after)
+    if _WORDLESS not in (before, after):
+        return f"**{form.t(words)}**  \n{before} → {after}"
+    path, value = _inner(one.path, one.after or one.before)
+    if not path:
+        return f"**{form.t(words)}**"
+    said = f": {_value(form, path, value)}" if value else ""
+    return f"**{form.t(content_of(path).label)}**  \n{form.t(words)}{said}"
+
+
+def _inner(path: str, entry: dict[str, Any]) -> tuple[str, Any]:
+    """Return the field of an entry that tells most, with its value; "" where none has a label."""
+    known = [name for name in entry if _has_label(f"{path}/{name}")]
+    filled = [name for name in known if entry[name] and entry[name] is not True]
+    first = next(iter([*(name for name in known if name in _OWN_WORDS), *filled, *known]), None)
+    return (f"{path}/{first}", entry[first]) if first else ("", None)
+
+
+def _has_label(path: str) -> bool:
+    try:
+        return bool(content_of(path))
+    except LookupError:
+        return False
+
+
 def _value(form: Form, path: str, value: Any) -> str:
     """Say a stored value as a person would: labels for codes, names for ids."""
     if value is None or value in ("", [], {}):
         return "–"
     if isinstance(value, dict):
-        return plain(str(value.get("name") or value.get("text") or _kind(form, value) or "…"))
+        own = next((value[name] for name in _OWN_WORDS if value.get(name)), "")
+        return plain(str(own)) if own else _kind(form, path, value) or _WORDLESS
     try:
         known = schema(path)
     except NoSuchPath:
@@ -85,11 +117,12 @@ def _value(form: Form, path: str, value: Any) -> str:
     return plain(say() or str(value))
 
 
-def _kind(form: Form, entry: dict[str, Any]) -> str:
+def _kind(form: Form, path: str, entry: dict[str, Any]) -> str:
     """Say what an entry without words of its own was made for."""
-    if topic := entry.get("topic"):
-        return form.t(TOPICS[Topic(topic)].title)
-    return form.t(label(Role(entry["role"]))) if entry.get("role") else ""
+    if entry.get("topic") in list(Topic):
+        return form.t(TOPICS[Topic(entry["topic"])].title)
+    name = next((name for name in ("topic", "role") if entry.get(name)), None)
+    return _value(form, f"{path}/{name}", entry[name]) if name else ""
 
 
 def _restore(form: Form, one: Revision) -> None:

@@ -44,3 +44,28 @@ def test_a_day_an_hour_and_a_language_are_listed_as_a_reader_says_them(open_page
     assert "– → May 6, 2031" in rows
     assert "– → 2:30 PM" in rows
     assert "– → Arabic" in rows
+
+
+def test_an_entry_without_words_is_listed_by_the_field_it_is_there_for(open_page, store, empty):
+    store.apply(empty.id, Change("next_steps/actions/a1", {}))
+    store.apply(empty.id, Change("what_matters/patient", {"trade_off": "comfort_first"}))
+    rows = [one.value for one in open_page("history", empty).markdown]
+    assert "**What to do**  \nAdded" in rows
+    assert any(one.startswith("**How far to go for more time**  \nAdded: ") for one in rows)
+    assert not any("…" in one for one in rows)
+
+
+def test_a_difference_that_was_taken_out_is_listed_by_its_own_words(open_page, store, empty):
+    store.apply(empty.id, Change("disagreements/d1", {"topic": "Who stays at night"}))
+    store.apply(empty.id, Change("disagreements/d1", None))
+    page = open_page("history", empty)
+    assert not page.exception
+    assert any("Who stays at night → –" in one.value for one in page.markdown)
+
+
+def test_a_question_from_the_sheet_that_was_taken_out_is_listed_by_its_topic(open_page, store, empty):
+    store.apply(empty.id, Change("questions/q1", {"topic": "medicines"}))
+    store.apply(empty.id, Change("questions/q1", None))
+    page = open_page("history", empty)
+    assert not page.exception
+    assert any("Medicines → –" in one.value for one in page.markdown)
