@@ -264,6 +264,15 @@ def test_leaving_a_line_tells_the_page(page, at):
     expect(box(page, "Name")).to_be_focused()
 
 
+def test_what_is_pasted_into_a_line_stays_one_line_and_wraps(page, at):
+    name = box(at.open(page), "Name")
+    low = name.bounding_box()["height"]
+    name.fill("Ana María\n Ficticia " * 20)
+    at.expect(NAME, "Ana María Ficticia " * 20)
+    assert name.bounding_box()["height"] > low
+    assert name.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+
+
 def test_a_change_elsewhere_wakes_the_part_that_follows(page, at):
     at.open(page)
     at.store.apply(at.id, Change(NAME, "Rosa", editor="another process"))

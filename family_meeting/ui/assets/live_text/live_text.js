@@ -49,6 +49,7 @@ class Field {
   }
 
   typed() {
+    if (this.view.lines === 1) this.view.joinLines();
     this.view.fit();
     this.sender.type(this.box.value);
   }

@@ -10,14 +10,13 @@ function element(tag, properties = {}, ...children) {
 }
 
 export class View {
-  constructor(parent, { lines, size }) {
+  constructor(parent, { lines }) {
     const id = `fm-live-${(count += 1)}`;
     this.lines = lines;
-    // Large words are there to be read by everybody, so a long line wraps instead of running off.
-    const grows = lines > 1 || size === "large";
     this.label = element("label", { htmlFor: id, className: "fm-live-label" });
-    this.ask = element("button", { type: "button", className: "fm-live-ask", textContent: "?" });
-    this.box = grows ? element("textarea", { rows: lines }) : element("input", { type: "text" });
+    this.ask = element("button", { type: "button", className: "fm-live-ask" });
+    // A box for one line is one that grows, too: long words wrap instead of running off.
+    this.box = element("textarea", { rows: lines });
     Object.assign(this.box, { id, className: "fm-live-box", autocomplete: "off" });
     this.help = element("p", { id: `${id}-help`, className: "fm-live-help", hidden: true });
     this.hint = element("p", { id: `${id}-hint`, hidden: true });
@@ -61,10 +60,19 @@ export class View {
     this.fit();
   }
 
+  // What is pasted into one line stays one line.
+  joinLines() {
+    const { value, selectionEnd } = this.box;
+    const joined = (text) => text.replace(/\s*\n\s*/g, " ");
+    if (!value.includes("\n")) return;
+    this.box.value = joined(value);
+    this.box.selectionStart = this.box.selectionEnd = joined(value.slice(0, selectionEnd)).length;
+  }
+
   // As large as its words, and in their direction; without words, in the page's.
   fit() {
     this.box.dir = this.box.value ? "auto" : "";
-    if (this.box.tagName === "INPUT" || CSS.supports("field-sizing", "content")) return;
+    if (CSS.supports("field-sizing", "content")) return;
     this.box.style.height = "auto";
     this.box.style.height = `${this.box.scrollHeight + 2}px`;
   }
@@ -102,6 +110,8 @@ export class View {
   wording(text, choose) {
     const words = element("p", { className: "fm-live-wording", dir: "auto", textContent: text });
     const keep = element("button", { type: "button", textContent: this.words.keep_this });
+    // The cursor stays in the field: words that leave it now could come after the choice, and undo it.
+    keep.addEventListener("mousedown", (event) => event.preventDefault());
     keep.addEventListener("click", () => choose(text));
     return element("div", { className: "fm-live-option" }, words, keep);
   }
