@@ -152,22 +152,35 @@ def _break(form: Form) -> None:
         words = family_text("Break")
         _toggle(form, "break", words, "self_improvement", "F9", lambda: pause(form.meeting, now()))
     elif form.meeting.course.state is MeetingState.PAUSED:
-        _toggle(form, "break", family_text("Go on"), "play_arrow", "F9", lambda: resume(now()))
+        go_on = family_text("Go on")
+        _toggle(form, "break", go_on, "play_arrow", "F9", lambda: resume(now()), main=True)
 
 
 def _hide(form: Form) -> None:
     hidden = form.meeting.course.shared.hidden
     words = family_text("Show") if hidden else family_text("Hide")
     icon = "visibility" if hidden else "visibility_off"
-    _toggle(form, "hide", words, icon, "F8", lambda: [("course/shared/hidden", not hidden)])
+    _toggle(form, "hide", words, icon, "F8", lambda: [("course/shared/hidden", not hidden)], main=hidden)
 
 
-def _toggle(form: Form, name: str, words: Message, icon: str, key: str, edits: Callable[[], Edits]) -> None:
-    """Draw a button that keeps its name, and so the cursor, while its words change."""
+def _toggle(
+    form: Form,
+    name: str,
+    words: Message,
+    icon: str,
+    key: str,
+    edits: Callable[[], Edits],
+    *,
+    main: bool = False,
+) -> None:
+    """Draw a button that keeps its name, and so the cursor, while its words change.
+
+    ``main`` makes it plain to see where it alone brings back what was there.
+    """
     st.button(
         form.t(words),
         icon=f":material/{icon}:",
-        type="tertiary",
+        type="primary" if main else "tertiary",
         key=f"bar-{name}",
         shortcut=key,
         on_click=lambda: form.apply(edits()),
