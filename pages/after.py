@@ -9,7 +9,7 @@ from family_meeting.ui.entries import entries
 from family_meeting.ui.fields import Look, field, fields
 from family_meeting.ui.form import Form
 from family_meeting.ui.headings import heading
-from family_meeting.ui.page import opened
+from family_meeting.ui.page import opened, print_button
 from family_meeting.ui.statements import Capture, capture
 from family_meeting.ui.ticks import ticks
 
@@ -26,6 +26,7 @@ def render() -> None:
     entries(form, "aftermath/copies", _copy, add=team_text("Add a copy given"))
     st.header(form.t(team_text("Check-in after 48 to 72 hours")), anchor=False)
     _check_in(form)
+    print_button(form, "check-in-sheet")
     st.header(form.t(team_text("Look at this again when")), anchor=False)
     ticks(form, "aftermath/review_when", ReviewTrigger)
     fields(form, "aftermath/review_on", "aftermath/review_notes")

@@ -8,7 +8,7 @@ from family_meeting.record.codes import Role
 from family_meeting.ui.entries import entries
 from family_meeting.ui.fields import Look, field, fields
 from family_meeting.ui.form import Form
-from family_meeting.ui.page import next_page, opened
+from family_meeting.ui.page import next_page, opened, print_button
 from family_meeting.ui.ticks import ticks
 
 
@@ -27,6 +27,7 @@ def render() -> None:
         st.header(form.t(group.title), anchor=False)
         ticks(form, "interpreting/checks", group.checks, say=CHECKS)
     field(form, "interpreting/afterwards")
+    print_button(form, "interpreter-brief")
     next_page(form, "huddle")
 
 

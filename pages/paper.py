@@ -21,7 +21,7 @@ from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.pack import pack, ways_to
-from family_meeting.ui.page import gap_list, opened
+from family_meeting.ui.page import PAPER_KIND, gap_list, opened
 from family_meeting.ui.viewing import paper_address, paper_language
 
 
@@ -66,14 +66,14 @@ def _text(form: Form, kind: str, chosen: Options) -> None:
 
 
 def _kind(form: Form) -> str:
+    st.session_state.setdefault(PAPER_KIND, next(iter(KINDS)))
     return st.pills(
         form.t(team_text("Which paper")),
         list(KINDS),
         format_func=lambda kind: form.t(KINDS[kind].name),
-        default=next(iter(KINDS)),
         required=True,
         wrap=True,
-        key="paper-kind",
+        key=PAPER_KIND,
     )
 
 

@@ -20,6 +20,7 @@ from family_meeting.ui.form import Form
 from family_meeting.ui.guided import draw_paths, guided, opened_calm
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.named import named_people, relations
+from family_meeting.ui.page import print_button
 from family_meeting.ui.signing import refusals, signing
 
 
@@ -35,11 +36,15 @@ def render() -> None:
         for line in for_the_family(form.meeting):
             st.info(line.say(form.t))
     st.caption(form.t(family_text("Not valid until signed on paper. This app gives no legal advice.")))
-    stop = guided(form, "proxy", proxy_journey(form.meeting, date.today()), _answer)
+    stop = guided(form, "proxy", proxy_journey(form.meeting, date.today()), _answer, _onward)
     if stop and case:
         refusals(form, case, stop.paths)
     with st.expander(form.t(team_text("For the team: rules, signing, status"))):
         signing(form, case)
+
+
+def _onward(form: Form) -> None:
+    print_button(form, "proxy-form", family_text("Print our paper"))
 
 
 def _answer(form: Form, stop: Stop[Q]) -> None:

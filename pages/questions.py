@@ -9,7 +9,7 @@ from family_meeting.ui.agenda import agenda_items
 from family_meeting.ui.entries import entries
 from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
-from family_meeting.ui.page import next_page, opened
+from family_meeting.ui.page import next_page, opened, print_button
 from family_meeting.ui.ticks import ticked
 
 
@@ -17,6 +17,7 @@ def render() -> None:
     """Draw the topics that the family ticked and the questions that it wrote."""
     form = opened("questions")
     st.markdown(form.t(team_text("What the family ticks and writes here comes up in the meeting.")))
+    print_button(form, "question-sheet")
     for topic, content in QUESTION_TOPICS.items():
         _topic(form, topic, " ".join(form.t(example) for example in content.examples))
     st.header(form.t(team_text("Their own questions")), anchor=False)

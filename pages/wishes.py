@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -18,6 +19,7 @@ from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
 from family_meeting.ui.guided import guided, opened_calm
 from family_meeting.ui.named import anybody, named_people
+from family_meeting.ui.page import print_button
 from family_meeting.ui.ticks import ticks
 
 
@@ -29,7 +31,7 @@ def render() -> None:
     st.caption(f"{form.t(words.NOT_LEGAL)} {form.t(words.MAY_CHANGE)} {form.t(words.FREE_TO_PASS)}")
     section = _section(form)
     journey = wishes_journey(form.meeting, section)
-    stop = guided(form, f"wishes-{section}", journey, _answer)
+    stop = guided(form, f"wishes-{section}", journey, _answer, partial(_onward, after=section))
     if stop and stop.answered and form.meeting.wishes.talked_on.get(section) != date.today():
         form.note(noted(form.meeting, stop.question, date.today()))
     _clashes(form)
@@ -47,6 +49,23 @@ def _section(form: Form) -> WishSection:
         label_visibility="collapsed",
     )
     return WishSection(chosen or WishSection.MYSELF)
+
+
+def _onward(form: Form, after: WishSection) -> None:
+    """Go on to the next section; from the last one, to the paper."""
+    rest = list(WishSection)[list(WishSection).index(after) + 1 :]
+    if not rest:
+        print_button(form, "wishes-record", family_text("Print our paper"))
+        return
+    icon = "arrow_back" if form.language.rtl else "arrow_forward"
+    st.button(
+        form.t(label(rest[0])),
+        icon=f":material/{icon}:",
+        type="primary",
+        key=f"on-to-{rest[0]}",
+        on_click=st.session_state.__setitem__,
+        args=("wish-section", rest[0]),
+    )
 
 
 def _answer(form: Form, stop: Stop[WishQuestion]) -> None:

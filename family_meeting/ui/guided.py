@@ -38,11 +38,15 @@ def opened_calm() -> Form:
 
 
 def guided(
-    form: Form, place: str, journey: Journey[Any], answer: Callable[[Form, Stop[Any]], None]
+    form: Form,
+    place: str,
+    journey: Journey[Any],
+    answer: Callable[[Form, Stop[Any]], None],
+    onward: Callable[[Form], None],
 ) -> Stop[Any] | None:
     """Draw the question that is open at ``place``, its answer, and the way to the others; return it.
 
-    The family's window shows the same question.
+    The family's window shows the same question. ``onward`` draws the way on from the last one.
     """
     stop = _open_stop(place, journey)
     if stop is None:
@@ -54,7 +58,7 @@ def guided(
     with st.container(key="capture"):
         answer(form, stop)
     _passing(form, stop)
-    _ways(form, place, journey, stop)
+    _ways(form, place, journey, stop, onward)
     draft_line(form.window)
     return stop
 
@@ -114,12 +118,17 @@ def _passing(form: Form, stop: Stop[Any]) -> None:
     )
 
 
-def _ways(form: Form, place: str, journey: Journey[Any], stop: Stop[Any]) -> None:
+def _ways(
+    form: Form, place: str, journey: Journey[Any], stop: Stop[Any], onward: Callable[[Form], None]
+) -> None:
     before, after = journey.previous(stop.question), journey.following(stop.question)
     with st.container(horizontal=True, vertical_alignment="center"):
         icons = ("arrow_forward", "arrow_back") if form.language.rtl else ("arrow_back", "arrow_forward")
         _way(form, place, before, family_text("Back"), icons[0], "secondary")
-        _way(form, place, after, family_text("Next"), icons[1], "primary")
+        if after is None:
+            onward(form)
+        else:
+            _way(form, place, after, family_text("Next"), icons[1], "primary")
         done = form.t(
             family_text("{answered} of {count} answered"), answered=journey.answered, count=len(journey.stops)
         )

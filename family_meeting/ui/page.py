@@ -4,15 +4,18 @@ import streamlit as st
 
 from family_meeting.content.gaps import GAPS
 from family_meeting.i18n.languages import language
-from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.i18n.messages import Message, family_text, team_text
 from family_meeting.i18n.offered import for_team
 from family_meeting.journey.gaps import Gap
 from family_meeting.store import Deed, NoSuchMeeting
 from family_meeting.ui.form import Form, say_notice
 from family_meeting.ui.markdown import plain
-from family_meeting.ui.navigation import entry, link
+from family_meeting.ui.navigation import entry, go, link
 from family_meeting.ui.window import Window, address, window
 from family_meeting.web.services import store
+
+PAPER_KIND = "paper-kind"
+"""Where the print page keeps which paper is chosen."""
 
 
 def opened(slug: str) -> Form:
@@ -113,3 +116,11 @@ def next_page(form: Form, slug: str) -> None:
     st.divider()
     with st.container(key="next-page"):
         link(form.window, slug)
+
+
+def print_button(form: Form, kind: str, words: Message | None = None) -> None:
+    """Draw the way to the print page, where this paper is then the one that is chosen."""
+    page = entry("paper")
+    if st.button(form.t(words or page.title), icon=f":material/{page.icon}:", key=f"print-{kind}"):
+        st.session_state[PAPER_KIND] = kind
+        go(form.window, "paper")

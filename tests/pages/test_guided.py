@@ -165,3 +165,14 @@ def test_passing_by_a_question_writes_nothing(open_page, store, empty):
         page.button(key=f"wishes-{WishSection.MYSELF}-Next").click().run()
     assert store.load(empty.id).meeting.wishes == empty.wishes
     assert store.load(empty.id).meeting.what_matters == empty.what_matters
+
+
+def test_the_last_question_leads_on(open_page, store, empty):
+    page = open_page("wishes", empty)
+    first, second = list(WishSection)[:2]
+    last = wishes_journey(empty, first).stops[-1].question
+    open_question(page, f"wishes-{first}", last).button(key=f"on-to-{second}").click().run()
+    assert page.session_state["wish-section"] == second
+    page = open_page("proxy", empty)
+    last = [one.question for one in proxy_journey(empty, TODAY).stops if one.may_open][-1]
+    assert open_question(page, "proxy", last).button(key="print-proxy-form")

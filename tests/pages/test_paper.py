@@ -110,3 +110,17 @@ def test_it_is_read_back_whose_paper_it_is_as_far_as_that_is_known(open_page, st
     }
     store.apply(empty.id, *(values[one] for one in known))
     assert said in [one.value for one in open_page("paper", empty).caption]
+
+
+@pytest.mark.parametrize(
+    ("slug", "kind"),
+    [
+        ("questions", "question-sheet"),
+        ("interpreter", "interpreter-brief"),
+        ("after", "check-in-sheet"),
+    ],
+)
+def test_a_page_whose_paper_there_is_leads_to_it(open_page, sample, slug, kind):
+    page = open_page(slug, sample)
+    page.button(key=f"print-{kind}").click().run()
+    assert page.session_state["paper-kind"] == kind

@@ -123,7 +123,7 @@ def close(form: Form) -> None:
         field(form, "aftermath/printing/size")
     with copies:
         field(form, "aftermath/printing/copies")
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key="close-ways"):
         if form.meeting.course.state is not MeetingState.ENDED:
             st.button(
                 form.t(family_text("End the meeting")),
