@@ -110,6 +110,27 @@ def test_the_interpreters_words_are_asked_for_in_a_language_that_is_named(worker
     }
 
 
+def test_who_comes_late_is_asked_for_a_name_and_then_for_the_familys_word(worker, meeting, eventually):
+    page = worker.page
+    worker.opens()
+    worker.clicks("Start a new meeting")
+    page.get_by_role("link", name="Lead the meeting").click()
+    worker.clicks("Start the meeting")
+    relation = page.get_by_label(content_of("people/*/relationship").label.text, exact=True)
+    page.get_by_role("button", name="Next").wait_for()
+    expect(relation).to_have_count(0)  # nobody is asked who the patient is to the patient
+    worker.clicks("Someone else is here")
+    relation.wait_for()
+    page.get_by_label(content_of("people/*/name").label.text, exact=True).last.fill("Beto Ficticio")
+    page.keyboard.press("Tab")
+    page.locator("[class*=st-key-roll-] strong", has_text="Beto Ficticio").wait_for()
+    relation.fill("hijo")
+    page.keyboard.press("Tab")
+    eventually(
+        lambda: [one.relationship for one in meeting().people.values()] == ["", "hijo"], "no word for him"
+    )
+
+
 def test_the_sample_family_is_one_click_away(worker):
     worker.opens()
     worker.clicks("Look at the sample family")

@@ -5,11 +5,12 @@ import streamlit as st
 from family_meeting.content.steps import STEPS
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import family_text, team_text
+from family_meeting.journey.voices import FAMILY_ROLES
 from family_meeting.record.codes import Origin, QuestionTopic, Role, Step
 from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import awaited
 from family_meeting.ui.agenda import agenda_items
-from family_meeting.ui.fields import Look, field, fields
+from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
 from family_meeting.ui.headings import heading
 from family_meeting.ui.markdown import plain
@@ -41,12 +42,24 @@ def _roll_call(form: Form, person: str) -> None:
     with st.container(key=f"roll-{person}"):
         who, how = st.columns([4, 9], vertical_alignment="center")
         with who:
-            if form.meeting.people[person].name.strip():
-                st.markdown(f"**{plain(form.name(person))}** · {plain(form.relation(person))}")
-            else:
-                fields(form, f"{path}/name", f"{path}/relationship")
+            _who(form, person)
         with how:
             field(form, f"{path}/attended", Look(hide_label=True))
+
+
+def _who(form: Form, person: str) -> None:
+    """Say who this is, and ask for what is not known: the name, then the family's own word."""
+    path, one = f"people/{person}", form.meeting.people[person]
+    asked = person != PATIENT and one.role in FAMILY_ROLES and not one.relationship.strip()
+    if not one.name.strip():
+        if not asked:
+            st.markdown(plain(form.relation(person)))
+        field(form, f"{path}/name")
+    else:
+        relation = "" if asked else f" · {plain(form.relation(person))}"
+        st.markdown(f"**{plain(form.name(person))}**{relation}")
+    if asked:
+        field(form, f"{path}/relationship")
 
 
 def _add_person(form: Form) -> None:
