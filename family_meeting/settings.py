@@ -23,7 +23,8 @@ class Settings(BaseSettings):
 
     ``key`` is 32 bytes in base64, for records that several computers share; ``keyring`` False keeps
     the app off the system's keyring. ``language`` is the locale that new windows open in, None for
-    the browser's own. ``access_code`` has to be typed before anything is shown. ``pseudo_locales``
+    the browser's own. ``access_code`` has to be typed before anything is shown; ``reviewer_code``
+    before translations are changed. ``pseudo_locales``
     offers two made-up languages that show what is cut off or left untranslated; ``draft_languages`` every
     language that anything is translated into, to be looked at. ``terms`` are the site's own choices among a
     language's words, see ``i18n.site_terms``.
@@ -41,6 +42,7 @@ class Settings(BaseSettings):
     keyring: bool = True
     language: str | None = None
     access_code: SecretStr | None = None
+    reviewer_code: SecretStr | None = None
     pseudo_locales: bool = False
     draft_languages: bool = False
     terms: dict[str, dict[str, str]] = {}
