@@ -59,8 +59,11 @@ def _head(at: Desk) -> None:
         if may_lead(st.context.cookies):
             link(state, "home")
         language_choice(state)
-    said = team_text("Read each sentence where it stands. Approve it, or put it better. You need no code.")
-    st.markdown(state.t(said))
+    if not at.reads_only:
+        said = team_text(
+            "Read each sentence where it stands. Approve it, or put it better. No programming is needed."
+        )
+        st.markdown(state.t(said))
     who_reads(at, state.t)
 
 

@@ -57,7 +57,8 @@ async def _check(request: Request) -> Response:
     except StoreUnavailable:
         busy = family_text("The records cannot be reached just now. Please try again.")
         return _form(request, there, problem=busy, status=503)
-    return _given(request, RedirectResponse(_local(there) if leads else "/review", 303), given)
+    there = there if leads or there.startswith("/review?") else "/review"
+    return _given(request, RedirectResponse(_local(there), 303), given)
 
 
 async def _short_body(request: Request) -> bytes | None:

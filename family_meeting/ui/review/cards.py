@@ -58,6 +58,8 @@ def _fields(at: Desk, t: Translator, one: Shown) -> None:
             disabled=at.reads_only,
         )
     known = review(one.code, one.message)
+    if at.reads_only and not (known and known.back):
+        return
     st.text_input(
         t(team_text("What it says literally, in English")),
         key=at.show(one.note, known.back if known else ""),
