@@ -8,6 +8,8 @@ from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PREFIX = "FAMILY_MEETING_"
+
 
 def _data_folder() -> Path:
     return user_data_path("family-meeting", appauthor=False)
@@ -31,7 +33,7 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="FAMILY_MEETING_", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+        env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
     )
 
     data_folder: Annotated[Path, AfterValidator(_whole)] = Field(default_factory=_data_folder)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
 
+from family_meeting.i18n.fitting import Unfit, fitting
 from family_meeting.settings import Settings, settings
 from family_meeting.store import NoSuchMeeting, StoreUnavailable
 from family_meeting.web.services import store
@@ -35,6 +36,14 @@ def refuse_exposure(chosen: Settings) -> None:
             f"Not started: other computers could reach {chosen.host} and see every meeting. "
             "Set FAMILY_MEETING_ACCESS_CODE, or leave FAMILY_MEETING_HOST at 127.0.0.1."
         )
+
+
+def refuse_unfit() -> None:
+    """End the start with one sentence where a setting does not fit, whichever server starts the app."""
+    try:
+        fitting()
+    except Unfit as error:
+        raise SystemExit(f"Not started. {error}") from None
 
 
 def renewed(cookies: Mapping[str, str]) -> dict[str, str]:
