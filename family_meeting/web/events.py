@@ -34,17 +34,29 @@ async def _events(request: Request) -> Response:
         return PlainTextResponse("", 404 if isinstance(trouble, NoSuchMeeting) else 503)
     # Some proxies would hold the stream back until it is long enough to be worth sending.
     headers = {"X-Accel-Buffering": "no"}
-    told = _told(first, news, partial(_stage, meeting_id, asked["stage"]) if asked.get("stage") else None)
-    return StreamingResponse(told, media_type="text/event-stream", headers=headers)
+    look = partial(_stage, meeting_id, asked["stage"]) if asked.get("stage") else None
+    still_open = partial(may_watch, request.cookies, meeting_id)
+    return StreamingResponse(
+        told(first, news, look, still_open), media_type="text/event-stream", headers=headers
+    )
 
 
-async def _told(
-    first: News | None, later: AsyncGenerator[News | None], look: Callable[[], dict[str, Any]] | None
+async def told(
+    first: News | None,
+    later: AsyncGenerator[News | None],
+    look: Callable[[], dict[str, Any]] | None,
+    still_open: Callable[[], bool],
 ) -> AsyncIterator[str]:
-    """Yield the stream's events, each with what ``look`` returns."""
+    """Yield the stream's events, each with what ``look`` returns, until the address is closed to the window.
+
+    The last event shows nothing: the window then runs its page, which finds the door closed.
+    """
     async with aclosing(later):
         yield await _event(first, look)
         async for news in later:
+            if news and not await run_in_threadpool(still_open):
+                yield await _event(news, None)
+                return
             yield await _event(news, look)
 
 
