@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from pathlib import Path
+from contextlib import suppress
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -50,6 +50,8 @@ def _postgres(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
+    if url.database in (None, "", ":memory:"):
+        raise StoreUnavailable(Why.READ_ONLY)
     with folder_said_plainly():
         _for_its_owner_alone(url.database)
     waits = {} if "timeout" in url.query else {"timeout": BUSY_SECONDS}
@@ -61,14 +63,15 @@ def _sqlite(url: URL) -> Engine:
     return engine
 
 
-def _for_its_owner_alone(file: str | None) -> None:
+def _for_its_owner_alone(file: str) -> None:
     """Make the file before SQLite does: ids, times and the names of fields are nobody else's business either.
 
     What SQLite makes beside it has the same permissions.
     """
     # Never one that is there: closing it would take the locks of this process's other connections.
-    if file and file != ":memory:" and not file.startswith("file:") and not Path(file).exists():
-        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
+    if not file.startswith("file:"):
+        with suppress(FileExistsError):
+            os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

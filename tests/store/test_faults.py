@@ -227,3 +227,9 @@ def test_errors_carry_no_words(file, caplog, opened):
         store.apply("m", Change("reason/aim", "Rosalinda"))
     other.close()
     assert "Rosalinda" not in "".join(map(str, [caught.value, caught.value.__cause__, caplog.text]))
+
+
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:", "sqlite:///?mode=memory", "nonsense"])
+def test_an_address_that_keeps_nothing_is_refused(tmp_path, address):
+    chosen = Settings(data_folder=tmp_path, database_url=address, keyring=False)
+    assert why(open_store, chosen) is Why.READ_ONLY
