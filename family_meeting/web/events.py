@@ -47,17 +47,17 @@ async def told(
     look: Callable[[], dict[str, Any]] | None,
     still_open: Callable[[], bool],
 ) -> AsyncIterator[str]:
-    """Yield the stream's events, each with what ``look`` returns, until the address is closed to the window.
+    """Yield the stream's events, each with what ``look`` returns while the address is open to the window.
 
-    The last event shows nothing: the window then runs its page, which finds the door closed.
+    An event that shows nothing has the window run its page, which finds the door closed. After a silent
+    while it looks again: somebody may have corrected the translation of what it shows.
     """
     async with aclosing(later):
-        yield await _event(first, look)
+        yield await _event(newest := first, look)
         async for news in later:
-            if news and not await run_in_threadpool(still_open):
-                yield await _event(news, None)
-                return
-            yield await _event(news, look)
+            newest = news or newest
+            shown = look if await run_in_threadpool(still_open) else None
+            yield await _event(newest if shown else news, shown)
 
 
 async def _event(news: News | None, look: Callable[[], dict[str, Any]] | None) -> str:
