@@ -332,10 +332,10 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
         assert "برونو" in record
 
 
-def test_passing_by_questions_writes_nothing_that_undo_would_take_back(page, server, store_of, eventually):
+def test_passing_by_questions_writes_nothing_that_undo_would_take_back(page, server, store_of):
     store = store_of(server)
     meeting = store.create(Meeting(id=token_hex(8))).meeting
-    leader = Leader(Window(page, server.url, store, meeting.id, "wishes"), "en", eventually)
+    leader = Leader(Window(page, server.url, store, meeting.id, "wishes"), "en")
     for place in range(1, 5):
         leader.goes_on(f"wishes-{WishSection.MYSELF}")
         question = wishes_journey(meeting, WishSection.MYSELF).stops[place].question
