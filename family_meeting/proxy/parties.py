@@ -82,7 +82,13 @@ def witnesses(meeting: Meeting) -> dict[str, Party]:
     return {key: _signing(meeting, f"proxy/witnesses/{key}", one) for key, one in named}
 
 
+def named_witnesses(meeting: Meeting) -> list[Party]:
+    """Return the witnesses about whom it is known who they are."""
+    return [one for one in witnesses(meeting).values() if one.named]
+
+
 def notary(meeting: Meeting) -> Party:
+    """Return who is named as notary, also when nobody is yet."""
     return _signing(meeting, "proxy/notary", meeting.proxy.notary)
 
 
