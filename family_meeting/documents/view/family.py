@@ -122,7 +122,7 @@ def _absent(meeting: Meeting) -> tuple[Someone, ...]:
 def _agenda(meeting: Meeting, locale: str, *, parked: bool) -> tuple[Words, ...]:
     return tuple(
         typed(meeting, f"agenda/items/{key}/text", item.text, locale)
-        for key, item in outcome.agenda_in_order(meeting).items()
+        for key, item in outcome.to_talk_about(meeting).items()
         if item.parked is parked
     )
 

@@ -17,11 +17,9 @@ def occasion(meeting: Meeting, locale: str) -> Occasion:
     return Occasion(reason.on, reason.at, place, meeting.site.strip(), meeting.sample)
 
 
-def agenda_in_order(meeting: Meeting) -> dict[Id, AgendaItem]:
-    """Return what there is to talk about, by id, in the order agreed on; the rest after it."""
-    items = {key: one for key, one in meeting.agenda.items.items() if one.text.strip()}
-    ordered = [key for key in meeting.agenda.order if key in items]
-    return {key: items[key] for key in [*ordered, *items]}
+def to_talk_about(meeting: Meeting) -> dict[Id, AgendaItem]:
+    """Return the items of the agenda that say something, by id, in their order."""
+    return {key: one for key, one in meeting.agenda.in_order().items() if one.text.strip()}
 
 
 def agreements(meeting: Meeting, reader: Reader, locale: str) -> tuple[Agreed, ...]:

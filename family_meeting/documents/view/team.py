@@ -151,7 +151,7 @@ def _interpreting(meeting: Meeting) -> Interpreting:
 
 
 def _agenda(meeting: Meeting) -> tuple[Item, ...]:
-    items = outcome.agenda_in_order(meeting).values()
+    items = outcome.to_talk_about(meeting).values()
     return tuple(Item(one.text, one.origin, one.parked, one.talked_about) for one in items)
 
 
