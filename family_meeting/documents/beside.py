@@ -12,7 +12,6 @@ from family_meeting.typesetting.tree import (
     Blocks,
     Box,
     Cell,
-    Direction,
     Document,
     Field,
     Figure,
@@ -191,14 +190,10 @@ def _in(block: Block, second: Document) -> Block:
         return replace(
             block,
             runs=_marked(block.runs, second.language),
-            direction=_own_direction(block.direction, second.direction),
+            direction=block.direction or second.direction,
         )
     return block
 
 
 def _marked(runs: Runs, language: str) -> Runs:
     return tuple(run._replace(language=run.language or language) for run in runs)
-
-
-def _own_direction(given: Direction | None, usual: Direction) -> Direction:
-    return given or usual
