@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from family_meeting.journey.voices import FAMILY_ROLES
 from family_meeting.proxy import parties as on_form
 from family_meeting.record.codes import Answer, Attendance, DocumentSeen, FormStatus, Kin, Leeway, Role
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.part import Id
 from family_meeting.record.people import PATIENT, Person
 from family_meeting.record.wording import Words, typed
-
-FAMILY = frozenset({Role.PATIENT, Role.RELATIVE, Role.FRIEND})
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class Someone:
 
     @property
     def is_family(self) -> bool:
-        return self.role in FAMILY
+        return self.role in FAMILY_ROLES
 
     @property
     def remote(self) -> bool:
@@ -63,6 +62,11 @@ def someone(meeting: Meeting, key: Id | None) -> Someone | None:
     """Return the person with this id; None for nobody, or for an id that the record no longer holds."""
     person = meeting.people.get(key or "")
     return None if person is None or key is None else _someone(key, person)
+
+
+def the_patient(meeting: Meeting) -> Someone:
+    """Return the patient, also when a damaged file left the entry out."""
+    return _someone(PATIENT, meeting.patient)
 
 
 def _someone(key: Id, person: Person) -> Someone:

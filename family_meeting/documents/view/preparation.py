@@ -36,7 +36,7 @@ def why(meeting: Meeting) -> Why:
 
 
 @dataclass(frozen=True)
-class Asked:
+class PatientFirst:
     """What the patient wanted before anybody met. ``now`` is how much news the patient wanted today."""
 
     agrees: Permission | None
@@ -54,9 +54,9 @@ class Asked:
     needs_interpreter: Answer | None
 
 
-def asked(meeting: Meeting) -> Asked:
+def patient_first(meeting: Meeting) -> PatientFirst:
     first = meeting.patient_first
-    return Asked(
+    return PatientFirst(
         agrees=first.agrees,
         agrees_why=first.agrees_why,
         may_share=first.may_share,
