@@ -45,7 +45,8 @@ def _length(form: Form) -> None:
         [60, 30],
         key=form.show("course/length", form.meeting.course.length),
         required=True,
-        on_change=lambda: form.save("course/length", form.chosen("course/length")),
+        on_change=form.keep,
+        args=("course/length",),
     )
     field(form, "course/variants")
     minutes = sum(plan(form.meeting).values())

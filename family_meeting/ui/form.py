@@ -20,6 +20,7 @@ from family_meeting.web.services import store
 
 
 def now() -> datetime:
+    """Return this moment, in UTC, as the record and the journey want it."""
     return datetime.now(UTC)
 
 
@@ -108,6 +109,10 @@ class Form:
     def chosen(self, path: str) -> Any:
         """Return what was just chosen in the widget of a path."""
         return self.window.widgets.chosen(self.key(path))
+
+    def keep(self, path: str) -> None:
+        """Store what was just chosen in the widget of a path; for its ``on_change``."""
+        self.save(path, self.chosen(path))
 
 
 def say_notice(state: Window) -> None:

@@ -107,7 +107,8 @@ def _passing(form: Form, stop: Stop[Any]) -> None:
         format_func=lambda code: form.t(label(code)),
         key=form.show(stop.pause_path, stop.pause),
         wrap=True,
-        on_change=lambda: form.save(stop.pause_path, form.chosen(stop.pause_path)),
+        on_change=form.keep,
+        args=(stop.pause_path,),
         label_visibility="collapsed",
     )
 

@@ -157,7 +157,8 @@ def _trade_off(form: Form, path: str) -> None:
         index=None,
         format_func=lambda code: form.t(TRADE_OFF[code], name=name),
         key=form.show(here, form.read(here)),
-        on_change=lambda: form.save(here, form.chosen(here)),
+        on_change=form.keep,
+        args=(here,),
     )
     field(form, f"{path}/trade_off_reason", Look(large=True))
 
