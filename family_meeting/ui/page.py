@@ -3,6 +3,7 @@
 import streamlit as st
 
 from family_meeting.content.gaps import GAPS
+from family_meeting.documents import draft
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.i18n.offered import for_team
@@ -86,15 +87,8 @@ def _language_chosen(state: Window) -> None:
 
 def draft_line(state: Window) -> None:
     """Say that this language's sentences wait for a translator, while they do."""
-    if notice := draft_notice(state):
-        st.caption(notice)
-
-
-def draft_notice(state: Window) -> str:
-    """Return the line for a language that no qualified translator has reviewed; "" for the others."""
-    from family_meeting.documents.draft import draft_line as line
-
-    return line(state.t)
+    if line := draft.draft_line(state.t):
+        st.caption(line)
 
 
 def gap_list(form: Form, gaps: list[Gap]) -> None:
