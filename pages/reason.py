@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from family_meeting.content.plan import LENGTHS
 from family_meeting.i18n.messages import team_text
 from family_meeting.journey.course import plan
 from family_meeting.journey.gaps import before_meeting
@@ -42,7 +43,7 @@ def _length(form: Form) -> None:
     st.header(form.t(team_text("How long, and what kind")), anchor=False)
     st.pills(
         form.t(team_text("Planned minutes")),
-        [60, 30],
+        LENGTHS,
         key=form.show("course/length", form.meeting.course.length),
         required=True,
         on_change=form.keep,
