@@ -108,6 +108,7 @@ def clock(moment: time, language: Language) -> str:
 
 
 def number(value: int, language: Language) -> str:
+    """Return a whole number with the language's own signs for thousands, in its own digits."""
     return language.in_own_digits(format_decimal(value, locale=_locale(_figures(language))))
 
 

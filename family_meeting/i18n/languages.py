@@ -62,6 +62,7 @@ class Language:
 
     @property
     def rtl(self) -> bool:
+        """Whether it runs from right to left."""
         return self.direction == "rtl"
 
 
