@@ -1,9 +1,10 @@
-"""The command line: the same functions without a browser. One module a command."""
+"""The command line: the same functions without a browser."""
 
 import click
 
 from family_meeting.cli.backing_up import backup
 from family_meeting.cli.importing import import_meeting
+from family_meeting.cli.languages import list_languages
 from family_meeting.cli.papers import COMMANDS as PAPERS
 from family_meeting.cli.problems import PlainGroup
 from family_meeting.cli.purging import purge
@@ -17,5 +18,5 @@ def main() -> None:
     """Prepare, lead and print a family meeting about a serious illness."""
 
 
-for command in (serve, *PAPERS, import_meeting, backup, restore, purge, translations):
+for command in (serve, *PAPERS, list_languages, import_meeting, backup, restore, purge, translations):
     main.add_command(command)
