@@ -75,9 +75,11 @@ class Drawing:
         return bool(self._short(words))
 
     def trade_off_scale(self, mark: TradeOff, name: str) -> Markup:
+        """The line from comfort first to all the time, with the patient's mark."""
         return self._put(trade_off_scale(mark, name, self._speech.plain, rtl=self._rtl, width=self._width))
 
     def family_map(self, people: Sequence[Someone], agent: Id | None) -> Markup:
+        """Who is who, the one who speaks for the patient marked."""
         return self._put(map_of(people, agent, self._speech.plain, rtl=self._rtl, width=_MAP))
 
     def calendar(self, todos: Sequence[Todo], again: date | None) -> Markup:

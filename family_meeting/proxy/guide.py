@@ -44,27 +44,33 @@ def wants_power(power: Power, *needs: ContentNeed) -> Test:
 
 
 def has_agent(meeting: Meeting, _: Case | None) -> bool:
+    """Whether somebody is named as agent."""
     return agent(meeting).named
 
 
 def has_alternate(meeting: Meeting, _: Case | None) -> bool:
+    """Whether anybody is named as back-up."""
     return any(party.named for party in alternates(meeting))
 
 
 def agent_reachable(meeting: Meeting, _: Case | None) -> bool:
+    """Whether phone and address of the agent are known."""
     party = agent(meeting)
     return bool(party.phone and party.address)
 
 
 def alternates_asked(meeting: Meeting, _: Case | None) -> bool:
+    """Whether every back-up has said yes or no."""
     return all(party.said_yes in (Answer.YES, Answer.NO) for party in alternates(meeting))
 
 
 def limits_wanted(meeting: Meeting, _: Case | None) -> bool:
+    """Whether the agent is not to decide everything, so that limits are asked for."""
     return meeting.proxy.scope is not Scope.EVERYTHING
 
 
 def hand_clear(meeting: Meeting, _: Case | None) -> bool:
+    """Whether it is clear whose hand signs, by name where it is another's."""
     proxy = meeting.proxy
     return proxy.signs_self is Answer.YES or bool(proxy.signs_self is Answer.NO and proxy.signer_name.strip())
 
@@ -87,6 +93,7 @@ barely_known = ruled(lambda case: case.rules.confidence is Confidence.LOW)
 
 
 def alternates_barred(meeting: Meeting, case: Case | None) -> bool:
+    """Whether there is a back-up, and the state bars anybody."""
     return has_alternate(meeting, case) and agent_barred(meeting, case)
 
 

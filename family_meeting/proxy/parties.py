@@ -52,6 +52,7 @@ class Party:
 
     @property
     def named(self) -> bool:
+        """Whether anybody is named here, if only as one of the meeting's people without a name."""
         return bool(self.name or self.person)
 
     def same_as(self, other: "Party") -> bool:

@@ -52,6 +52,7 @@ class Style:
     filled: float = 1.0
 
     def paragraph(self, name: str) -> TextStyle:
+        """The style of a paragraph that the tree calls ``name``."""
         style: TextStyle = getattr(self, name)
         return style
 

@@ -33,14 +33,17 @@ class Form:
 
     @property
     def meeting(self) -> Meeting:
+        """The meeting as this run has read it, or as it was last stored."""
         return self.stored.meeting
 
     @property
     def t(self) -> Translator:
+        """Says sentences in the window's language."""
         return self.window.t
 
     @property
     def language(self) -> Language:
+        """The window's language."""
         return self.window.t.language
 
     def read(self, path: str) -> Any:

@@ -12,6 +12,7 @@ from family_meeting.record.wording import typed
 
 
 def occasion(meeting: Meeting, locale: str) -> Occasion:
+    """Return when and where the meeting is."""
     reason = meeting.reason
     place = typed(meeting, "reason/place", reason.place, locale)
     return Occasion(reason.on, reason.at, place, meeting.site.strip(), meeting.sample)
@@ -23,6 +24,7 @@ def to_talk_about(meeting: Meeting) -> dict[Id, AgendaItem]:
 
 
 def agreements(meeting: Meeting, reader: Reader, locale: str) -> tuple[Agreed, ...]:
+    """Return the decisions that say something, decided or not."""
     return tuple(
         Agreed(typed(meeting, f"decisions/{key}/text", one.text, locale), one.status)
         for key, one in cleared(meeting.decisions, reader).items()
@@ -61,6 +63,7 @@ def todos(meeting: Meeting, reader: Reader, locale: str) -> tuple[Todo, ...]:
 
 
 def questions(meeting: Meeting, reader: Reader, locale: str) -> tuple[Asked, ...]:
+    """Return the questions that were asked, with their answers."""
     return tuple(
         Asked(
             text=typed(meeting, f"questions/{key}/text", one.text, locale),
@@ -76,6 +79,7 @@ def questions(meeting: Meeting, reader: Reader, locale: str) -> tuple[Asked, ...
 
 
 def contacts(meeting: Meeting, locale: str) -> tuple[Reach, ...]:
+    """Return whom to call; an entry without name and number is none."""
     return tuple(
         Reach(
             kind=one.kind,
@@ -89,6 +93,7 @@ def contacts(meeting: Meeting, locale: str) -> tuple[Reach, ...]:
 
 
 def follow_up(meeting: Meeting, locale: str) -> FollowUp:
+    """Return when and where we meet again, and when to call before."""
     following = meeting.next_steps
     return FollowUp(
         on=following.follow_up_on,

@@ -26,10 +26,12 @@ class Someone:
 
     @property
     def is_patient(self) -> bool:
+        """Whether this is the patient."""
         return self.key == PATIENT
 
     @property
     def is_family(self) -> bool:
+        """Whether the meeting is for this person's voice: patient, relative or friend."""
         return self.role in FAMILY_ROLES
 
     @property
@@ -94,6 +96,7 @@ def attending(meeting: Meeting, *ways: Attendance) -> tuple[Someone, ...]:
 
 
 def appointed(meeting: Meeting, key: Id | None, says_yes: Answer | None, locale: str) -> Appointed | None:
+    """Return somebody who speaks for the patient; None for nobody, or an id that is gone."""
     person = someone(meeting, key)
     if person is None:
         return None

@@ -31,6 +31,7 @@ class Why:
 
 
 def why(meeting: Meeting) -> Why:
+    """Return why the team asks for the meeting."""
     reason = meeting.reason
     return Why(reason.trigger, reason.urgency, reason.aim, reason.decide_now, reason.can_wait)
 
@@ -55,6 +56,7 @@ class PatientFirst:
 
 
 def patient_first(meeting: Meeting) -> PatientFirst:
+    """Return what the patient wanted before anybody met."""
     first = meeting.patient_first
     return PatientFirst(
         agrees=first.agrees,
@@ -94,6 +96,7 @@ class Authority:
 
 
 def authority(meeting: Meeting) -> Authority:
+    """Return who decides, with a warning where somebody else has been acting."""
     decider = meeting.decider
     return Authority(
         capacity=decider.capacity,
@@ -130,6 +133,7 @@ class Brief:
 
 
 def brief(meeting: Meeting) -> Brief:
+    """Return what the team agreed on in its huddle."""
     huddle = meeting.huddle
     return Brief(
         chair=someone(meeting, huddle.chair),
