@@ -13,7 +13,7 @@ from family_meeting.documents.view.form_parts import (
 )
 from family_meeting.proxy.blocks import Block, BlockKind
 from family_meeting.proxy.case import Case
-from family_meeting.proxy.parties import Party, agent, alternates, notary, witnesses
+from family_meeting.proxy.parties import Party, agent, alternates, named_witnesses, notary, witnesses
 from family_meeting.proxy.signing import SigningPlan
 from family_meeting.proxy.vocabulary import ContentNeed, Topic
 from family_meeting.record.codes_proxy import Power, ProxyStatus
@@ -134,7 +134,7 @@ def arrangements(meeting: Meeting, locale: str) -> Arrangements:
         signs_self=proxy.signs_self,
         signer_name=proxy.signer_name.strip(),
         route=proxy.route,
-        witnesses=tuple(named(one) for one in witnesses(meeting).values() if one.named),
+        witnesses=tuple(map(named, named_witnesses(meeting))),
         notary=notary(meeting).name,
         helpers=tuple(one.name.strip() for one in proxy.helpers.values() if one.name.strip()),
         copies=_names(meeting, proxy.copies_to),
