@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from family_meeting.content.called import called
 from family_meeting.content.cards import CARDS
 from family_meeting.content.labels import label
 from family_meeting.content.plan import cards_in
@@ -25,7 +26,6 @@ from family_meeting.record.codes import (
 )
 from family_meeting.record.conversation import WhatMatters
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import cleared, statements_for
 from family_meeting.record.statement import Statement
 from family_meeting.typesetting.tree import Figure
@@ -95,7 +95,7 @@ def scene(meeting: Meeting, t: Translator) -> Scene:
 
 def patient_name(meeting: Meeting, t: Translator) -> str:
     """Return what the family's screen calls the patient."""
-    return meeting.patient.name.strip() or t(label(meeting.patient.role))
+    return called(meeting.patient, t)
 
 
 def current_card(meeting: Meeting) -> Card:
@@ -111,7 +111,7 @@ def _filled(groups: Iterable[Group]) -> tuple[Group, ...]:
 
 def _name(meeting: Meeting, t: Translator, person: str | None) -> str:
     found = meeting.people.get(person or "")
-    return (found.name.strip() or t(label(found.role))) if found else ""
+    return called(found, t) if found else ""
 
 
 def _said(meeting: Meeting, t: Translator, one: Statement) -> Line:
@@ -162,7 +162,7 @@ def _figure(meeting: Meeting, t: Translator, card: Card) -> Figure | None:
     mark = _answers(meeting).trade_off
     if card is not Card.TRADE_OFF or mark is None:
         return None
-    name = _name(meeting, t, PATIENT)
+    name = patient_name(meeting, t)
     return trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
 
 
@@ -175,7 +175,7 @@ def _answers(meeting: Meeting) -> WhatMatters:
 def _card(meeting: Meeting, t: Translator, card: Card) -> Iterable[Group]:
     yield from _topics(*CARDS[card].topics)(meeting, t)
     said = _answers(meeting)
-    name = _name(meeting, t, PATIENT)
+    name = patient_name(meeting, t)
     if card is Card.GOALS:
         lines = (Line(t(label(goal)), note=said.goal_words.get(goal, "")) for goal in said.goals)
         yield Group(None, tuple(lines), ordered=True)
@@ -192,7 +192,7 @@ def _card(meeting: Meeting, t: Translator, card: Card) -> Iterable[Group]:
 def _who_speaks(meeting: Meeting, t: Translator) -> Iterable[Group]:
     agent = _name(meeting, t, meeting.speaker.agent)
     alternate = _name(meeting, t, meeting.speaker.alternate)
-    name = _name(meeting, t, PATIENT)
+    name = patient_name(meeting, t)
     if agent:
         yield Group(family_text("Who speaks for {name}"), (Line(agent),))
     if alternate:

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from family_meeting.content.called import called
 from family_meeting.content.labels import label
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.messages import team_text
@@ -88,9 +89,7 @@ class Form:
     def name(self, person: str | None) -> str:
         """Return how a person is called, or what they are where no name is known yet."""
         found = self.meeting.people.get(person or "")
-        if found is None:
-            return ""
-        return found.name.strip() or self.t(label(found.role))
+        return called(found, self.t) if found else ""
 
     def relation(self, person: str) -> str:
         """Return who a person is to the patient, in the family's own word where there is one."""

@@ -14,6 +14,7 @@ from family_meeting.i18n.messages import Message, family_text
 from family_meeting.journey.course import ask, no_question
 from family_meeting.proxy.journey import Journey, Stop
 from family_meeting.record.codes_proxy import Pause
+from family_meeting.record.people import PATIENT
 from family_meeting.ui.bar import family_tools
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import field
@@ -142,7 +143,7 @@ def _way(form: Form, place: str, to: StrEnum | None, words: Message, icon: str, 
 def _listed(form: Form, place: str, stop: Stop[Any]) -> None:
     mark = "check_circle" if stop.answered else "schedule" if stop.pause else "radio_button_unchecked"
     st.button(
-        form.t(label(stop.question), name=form.name("patient")),
+        form.t(label(stop.question), name=form.name(PATIENT)),
         icon=f":material/{mark}:",
         type="tertiary",
         key=f"{place}-to-{stop.question}",

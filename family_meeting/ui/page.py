@@ -8,6 +8,7 @@ from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.i18n.offered import for_team
 from family_meeting.journey.gaps import Gap
+from family_meeting.record.people import PATIENT
 from family_meeting.store import Deed, NoSuchMeeting
 from family_meeting.ui.form import Form, say_notice
 from family_meeting.ui.markdown import plain
@@ -22,7 +23,7 @@ def opened(slug: str) -> Form:
     form = load(state)
     title, tools = st.columns([3, 2], vertical_alignment="bottom")
     with title:
-        st.caption(plain(form.name("patient")))
+        st.caption(plain(form.name(PATIENT)))
         st.title(state.t(entry(slug).title), anchor=False)
     with tools, st.container(horizontal=True, horizontal_alignment="right"):
         undo_button(form)
