@@ -5,20 +5,12 @@ import re
 
 import pypdf
 import pytest
-from paper_faults import faults
-from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar, LTContainer
+from blocks import LONG, a_column, lines, para, rules_on
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import build
-from family_meeting.typesetting.columns import Column
-from family_meeting.typesetting.style import STYLES
-from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import (
     Box,
-    Cell,
-    Field,
-    Figure,
     Heading,
     Keep,
     Listing,
@@ -27,21 +19,7 @@ from family_meeting.typesetting.tree import (
     Paragraph,
     Ruled,
     Run,
-    Shape,
-    Table,
 )
-from family_meeting.typesetting.words import Words
-
-
-def para(text, style="body"):
-    return Paragraph((Run(text),), style)
-
-
-def lines(count, word="line"):
-    return tuple(para(f"{word}{number}.") for number in range(count))
-
-
-LONG = " ".join(f"word{number}" for number in range(900))
 
 
 def test_a_heading_never_ends_a_page(pages, document):
@@ -126,7 +104,7 @@ def test_what_is_saved_does_not_leave_a_last_page_next_to_empty(pages, document)
 
 @pytest.mark.parametrize("pair", [False, True])
 def test_a_line_to_write_on_clings_to_what_it_belongs_to_in_one_language_and_in_two(pair):
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    column = a_column()
     asked = (para("word " * 20), Ruled(1))
     blocks = (Pair((asked[0],), (asked[0],)), Pair((asked[1],), (asked[1],))) if pair else asked
     stack = build((para("before"), *blocks, para("after")), column)
@@ -185,146 +163,11 @@ def test_a_box_longer_than_a_page_goes_on_and_loses_nothing(wrap, pages, documen
     assert " ".join(found) == f"Before. {LONG} Last."
 
 
-def table(rows):
-    head = (Cell((para("Who"),), "column"), Cell((para("What"),), "column"))
-    body = [(Cell((para(f"Name{number}"),)), Cell((para(f"Task {number} end"),))) for number in range(rows)]
-    return Table((head, *body), (1, 2))
-
-
-def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, document):
-    data = typeset(document((table(60),)))
-    found = pages(data)
-    assert len(found) > 2
-    assert all(page.startswith("Who What") for page in found)
-    for number in range(60):
-        assert any(f"Name{number} Task {number} end" in page for page in found)
-    # The head is told once, not again on every page.
-    assert [text for _, text in told(data)].count("Who") == 1
-
-
-def narrow(*texts, widths=(1, 3)):
-    return Table((tuple(Cell((para(text),)) for text in texts),), widths, head_rows=0)
-
-
-@pytest.mark.parametrize(("size", "widths"), [("standard", (2, 9)), ("large", (1, 3))])
-def test_a_column_has_room_for_its_widest_word(size, widths, pages, document):
-    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=widths),))
-    (page,) = pages(typeset(made, size=size))
-    assert "cardiopulmonary" in page
-
-
-def test_columns_that_have_room_keep_their_shares_and_too_long_words_change_nothing():
-    style = STYLES["standard"]
-    column = Column(style, 400, "en", False, Element("Document"), Words(), 700)
-    for texts in (("one", "two"), ("word", LONG.replace(" ", "")), ("name " + "x" * 20, "other words")):
-        (table,) = build((narrow(*texts),), column).items
-        places = [x - style.cell[0] for x, _ in table.rows[0].cells.columns]
-        assert places == [0, 100]
-
-
-def test_a_table_leaves_no_single_row_for_the_next_page(pages, document):
-    for count in range(12, 32):
-        for page in pages(typeset(document((*lines(count), table(5))))):
-            assert page.count("Task") != 1
-
-
 def test_a_list_leaves_no_single_line_for_the_next_page(pages, document):
     items = tuple((para(f"Item{number}"),) for number in range(5))
     for count in range(14, 34):
         first, second, *_ = pages(typeset(document((*lines(count), Listing(items), *lines(30)))))
         assert [page.count("Item") for page in (first, second)] in ([5, 0], [3, 2], [2, 3], [0, 5])
-
-
-def test_a_row_taller_than_a_page_is_divided(pages, document):
-    row = (Cell((para(LONG),)), Cell((para("short"),)))
-    found = pages(typeset(document((Table((row,), (3, 1), head_rows=0),))))
-    assert sorted(" ".join(found).split()) == sorted([*LONG.split(), "short"])
-
-
-def test_a_head_never_stands_without_a_row(pages, document):
-    for count in range(18, 30):
-        for page in pages(typeset(document((*lines(count), table(2))))):
-            assert not page.endswith("Who What")
-
-
-def test_two_languages_stand_level_block_by_block(pages, document):
-    pair = Pair(
-        (Heading(2, (Run("Short"),)), para("One two three.")),
-        (Heading(2, (Run("A much longer " * 4),)), para("Four.")),
-    )
-    made = document((pair,), second_language="es", second_direction="ltr")
-    (found,) = pages(typeset(made))
-    assert found.index("Short") < found.index("One two")
-
-
-KHMER = "ពិភាក្សាជាមួយគ្រួសារ"
-
-
-def feet(data):
-    """How high above the foot of the page the first letter of each line stands, by that letter."""
-    found = {}
-    for page in extract_pages(io.BytesIO(data)):
-        for char in letters_in(page):
-            found.setdefault(char.get_text()[0], round(char.matrix[5], 2))
-    return found
-
-
-def letters_in(item):
-    if isinstance(item, LTChar):
-        yield item
-    elif isinstance(item, LTContainer):
-        for part in item:
-            yield from letters_in(part)
-
-
-def of(text, style="body"):
-    return {
-        "paragraph": (para(text, style),),
-        "heading": (Heading(2, (Run(text),)),),
-        "title": (Heading(1, (Run(text),)),),
-        "quote": (para(text, "quote"),),
-        "list": (Listing(((para(text),),)),),
-        "ticks": (Listing(((para(text),),), mark="☐"),),
-        "kept": (Keep((para(text), para("9"))),),
-        "field": (Field("n", "hint", (Run(text),)),),
-        "line": (Field("n", "hint", (Run(text),), lines=1),),
-        "table": (Table(((Cell((para(text),)),),), (1,), head_rows=0),),
-    }
-
-
-@pytest.mark.parametrize("kind", list(of("")))
-@pytest.mark.parametrize("turned", [False, True])
-def test_words_of_two_scripts_that_begin_side_by_side_stand_on_one_line(kind, turned, document):
-    sides = (of(KHMER)[kind], of("Talk")[kind])
-    languages = ("km", "en")
-    if turned:
-        sides, languages = sides[::-1], languages[::-1]
-    made = document((Pair(*sides),), languages[0], second_language=languages[1], second_direction="ltr")
-    found = feet(typeset(made))
-    assert found["ព"] == found["T"]
-
-
-def test_cells_of_two_scripts_in_a_row_stand_on_one_line(document):
-    table = Table((tuple(Cell((para(text),)) for text in ("Talk", KHMER, "9")),), (1, 1, 1), head_rows=0)
-    found = feet(typeset(document((table,), "km")))
-    assert found["T"] == found["ព"] == found["9"]
-
-
-def test_the_number_of_a_page_stands_on_the_line_of_what_runs_beside_it(document):
-    running = (para("Talk with the family"),)
-    made = document(lines(2), "km", running=running, page_of="ទំព័រ {page}")
-    found = feet(typeset(made))
-    assert found["T"] == found["ទ"]
-
-
-def test_a_long_pair_goes_on_over_pages_and_loses_nothing(told, document):
-    arabic = " ".join(["تريد ماريا البيت"] * 250)
-    made = document(
-        (Pair((para(LONG),), (Paragraph((Run(arabic),)),)),), second_language="ar", second_direction="rtl"
-    )
-    found = " ".join(text for _, text in told(typeset(made)))
-    assert found.count("word") == 900
-    assert [found.count(word) for word in arabic.split()[:3]] == [250] * 3
 
 
 def test_lists_and_empty_lines_go_on_over_pages(pages, document):
@@ -333,42 +176,6 @@ def test_lists_and_empty_lines_go_on_over_pages(pages, document):
     assert len(found) > 2
     for number in range(40):
         assert sum(f"{number + 1}. Item {number} here" in page for page in found) == 1
-
-
-def rules_on(page):
-    """How many lines across the column are drawn, without that above the foot."""
-    return page.get_contents().get_data().count(b" l S") - 1
-
-
-def test_no_single_line_to_write_on_stands_on_a_page(document):
-    for count in range(16, 30):
-        reader = pypdf.PdfReader(io.BytesIO(typeset(document((*lines(count), Ruled(5))))))
-        found = [rules_on(page) for page in reader.pages]
-        assert sum(found) == 5
-        assert 1 not in found
-
-
-@pytest.mark.parametrize("after", [para("After"), Ruled(1), Box((para("After"),))])
-def test_a_line_to_write_on_stands_nearer_to_the_words_above_it_than_to_what_follows(after):
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
-    stack = build((para("Before"), Ruled(1), after), column)
-    (_, (ruled, top), *following) = stack.placed()
-    last_line = top + ruled.height - ruled.foot
-    if isinstance(after, Ruled):  # lines below lines are as far apart as lines
-        assert not following
-        assert ruled.count == 2
-    else:
-        ((_, begins),) = following
-        assert begins - last_line > column.style.write * 0.3
-
-
-def test_a_line_to_write_on_in_a_table_keeps_off_the_rule_below_its_row():
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
-    (table,) = build((Table(((Cell((para("Words"), Ruled(1))),),), (1,), head_rows=0),), column).items
-    words = build((para("Words"), Ruled(1)), column).items
-    line = column.style.cell[1] + words[0].height + max(words[0].after, words[1].before) + column.style.write
-    line -= words[1].foot
-    assert table.height - line > column.style.write * 0.3
 
 
 def test_who_speaks_stays_with_the_words_below(pages, document):
@@ -380,21 +187,6 @@ def test_who_speaks_stays_with_the_words_below(pages, document):
         assert any("Anna: Quoted words" in page for page in found)
 
 
-def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
-    shapes = (Shape("box", 0, 0, width=400, height=3000), Shape("label", 200, 2990, text="Foot of it"))
-    found = pages(
-        typeset(document((para("Before."), Figure(400, 3000, shapes, "A tall drawing"), para("After."))))
-    )
-    assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
-
-
-@pytest.mark.parametrize(("x", "seen"), [(120, set()), (20, {"on"}), (540, {"outside"})])
-def test_letters_on_one_another_or_outside_the_page_are_seen(x, seen, document):
-    shapes = (Shape("label", 20, 15, text="Before"), Shape("label", x, 15, text="After"))
-    found = faults(typeset(document((Figure(500, 20, shapes, "A drawing"),))))
-    assert {word for one in found for word in one.split()} & {"on", "outside"} == seen
-
-
 @pytest.mark.parametrize("size", ["standard", "large"])
 @pytest.mark.parametrize(("paper", "points"), [("letter", (612, 792)), ("a4", (595.28, 841.89))])
 def test_paper_and_size_are_as_asked(size, paper, points, document):
@@ -403,13 +195,3 @@ def test_paper_and_size_are_as_asked(size, paper, points, document):
     assert (float(box.width), float(box.height)) == pytest.approx(points, abs=0.01)
     fonts = re.findall(rb"/F0 ([\d.]+) Tf", reader.pages[0].get_contents().get_data())
     assert {float(font) for font in fonts} == {14.0 if size == "standard" else 18.0}
-
-
-def test_lines_after_a_box_to_tick_hang_below_its_words(told, document):
-    boxes = Listing((((para("word " * 30)),),), mark="☐")
-    assert [tag for tag, _ in told(typeset(document((boxes,))))][:2] == ["Lbl", "P"]
-    column = Column(STYLES["standard"], 200, "en", False, Element("Document"), Words(), 700)
-    ((at_box, box), (at_words, words)) = build((boxes,), column).items[0].columns
-    assert at_box == 0 < at_words
-    assert len(words.items[0].lines) > 1
-    assert box.lines[0].up == words.items[0].lines[0].up
