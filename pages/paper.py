@@ -14,7 +14,6 @@ from family_meeting.i18n.formats import birth_date
 from family_meeting.i18n.messages import team_text
 from family_meeting.i18n.names import language_name
 from family_meeting.journey.gaps import before_printing
-from family_meeting.record.people import PATIENT
 from family_meeting.record.wording import Words
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import Look, field
@@ -110,7 +109,7 @@ def _identity(form: Form) -> None:
     st.caption(
         form.t(
             team_text("This paper is for {name}, born {born}."),
-            name=plain(form.name(PATIENT)),
+            name=plain(form.name("patient")),
             born=birth_date(born, form.language) if born else "–",
         )
     )

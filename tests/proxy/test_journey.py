@@ -3,6 +3,7 @@
 import pytest
 
 from family_meeting.content.wishes import WISHES
+from family_meeting.proxy.carry_over import from_the_talk
 from family_meeting.proxy.findings import Stage
 from family_meeting.proxy.questions import GUIDES, proxy_journey
 from family_meeting.proxy.rules import jurisdictions
@@ -194,3 +195,15 @@ def test_the_first_talk_and_the_newest_are_dated(after, today):
 def test_there_is_something_to_print_once_a_wish_is_written(after):
     assert not begun(EMPTY)
     assert begun(after(EMPTY, [("wishes/answers/pets/words", "Bruno")]))
+
+
+def test_what_was_said_in_the_room_fills_what_is_empty_and_nothing_else(meeting_in, after):
+    said = [("speaker/agent", "ben"), ("speaker/agent_accepts", "yes"), ("speaker/alternate", "cara")]
+    fresh = after(meeting_in("NY", agent={}), said)
+    filled = after(fresh, from_the_talk(fresh))
+    kept = after(meeting_in("NY"), said)
+
+    assert (filled.proxy.agent.person, filled.proxy.agent.said_yes) == ("ben", "yes")
+    assert filled.proxy.alternates["first"].person == "cara"
+    assert [path for path, _ in from_the_talk(kept)] == ["proxy/alternates/first/person"]
+    assert from_the_talk(filled) == []
