@@ -26,6 +26,7 @@ from family_meeting.record.codes import (
 )
 from family_meeting.record.conversation import WhatMatters
 from family_meeting.record.meeting import Meeting
+from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import cleared, statements_for
 from family_meeting.record.statement import Statement
 from family_meeting.typesetting.tree import Figure
@@ -162,7 +163,7 @@ def _figure(meeting: Meeting, t: Translator, card: Card) -> Figure | None:
     mark = _answers(meeting).trade_off
     if card is not Card.TRADE_OFF or mark is None:
         return None
-    name = patient_name(meeting, t)
+    name = _name(meeting, t, PATIENT)
     return trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
 
 
@@ -175,7 +176,7 @@ def _answers(meeting: Meeting) -> WhatMatters:
 def _card(meeting: Meeting, t: Translator, card: Card) -> Iterable[Group]:
     yield from _topics(*CARDS[card].topics)(meeting, t)
     said = _answers(meeting)
-    name = patient_name(meeting, t)
+    name = _name(meeting, t, PATIENT)
     if card is Card.GOALS:
         lines = (Line(t(label(goal)), note=said.goal_words.get(goal, "")) for goal in said.goals)
         yield Group(None, tuple(lines), ordered=True)
@@ -192,7 +193,7 @@ def _card(meeting: Meeting, t: Translator, card: Card) -> Iterable[Group]:
 def _who_speaks(meeting: Meeting, t: Translator) -> Iterable[Group]:
     agent = _name(meeting, t, meeting.speaker.agent)
     alternate = _name(meeting, t, meeting.speaker.alternate)
-    name = patient_name(meeting, t)
+    name = _name(meeting, t, PATIENT)
     if agent:
         yield Group(family_text("Who speaks for {name}"), (Line(agent),))
     if alternate:

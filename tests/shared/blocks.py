@@ -1,4 +1,6 @@
-"""Small blocks to be typeset, and a column to set them in."""
+"""Small blocks to be typeset, a column to set them in, and what of them stands on a page."""
+
+from pdfminer.layout import LTChar, LTContainer
 
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.style import STYLES
@@ -25,3 +27,12 @@ def a_column(width=400):
 def rules_on(page):
     """How many lines across the column are drawn, without that above the foot."""
     return page.get_contents().get_data().count(b" l S") - 1
+
+
+def letters_in(item):
+    """Each letter that pdfminer finds in a page or a part of one."""
+    if isinstance(item, LTChar):
+        yield item
+    elif isinstance(item, LTContainer):
+        for part in item:
+            yield from letters_in(part)

@@ -201,6 +201,20 @@ def test_korean_words_end_at_spaces_with_all_that_clings_to_them(language):
         assert [word for line in lines for word in line.split()] == whole.split()
 
 
+def test_no_last_line_of_a_single_character_where_the_line_before_can_give_one():
+    text = "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"
+    for width in range(160, 400, 10):
+        lines = wrapped(text, "zh-Hans", width)
+        assert "".join(lines) == text
+        assert len(lines[-1]) > 2 or len(lines) == 1
+
+
+def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
+    text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
+    for width in range(200, 420, 11):
+        assert len(wrapped(text, "en", width)[-1]) > 3
+
+
 def test_a_blank_stays_with_what_is_to_be_written_on_it():
     assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
     assert pieces("paj sa a: ____", "ht")[-1] == "____"  # no short word goes with it to the next line

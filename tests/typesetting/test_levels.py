@@ -3,9 +3,8 @@
 import io
 
 import pytest
-from blocks import LONG, a_column, lines, para
+from blocks import LONG, a_column, letters_in, lines, para
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar, LTContainer
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import build
@@ -21,14 +20,6 @@ def feet(data):
         for char in letters_in(page):
             found.setdefault(char.get_text()[0], round(char.matrix[5], 2))
     return found
-
-
-def letters_in(item):
-    if isinstance(item, LTChar):
-        yield item
-    elif isinstance(item, LTContainer):
-        for part in item:
-            yield from letters_in(part)
 
 
 def of(text, style="body"):

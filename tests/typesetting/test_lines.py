@@ -78,20 +78,6 @@ def test_nastaliq_has_more_room_than_arabic_and_arabic_more_than_latin():
     assert heights == sorted(set(heights))
 
 
-def test_no_last_line_of_a_single_character_where_the_line_before_can_give_one():
-    text = "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"
-    for width in range(160, 400, 10):
-        lines = wrapped(text, "zh-Hans", width)
-        assert "".join(lines) == text
-        assert len(lines[-1]) > 2 or len(lines) == 1
-
-
-def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
-    text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
-    for width in range(200, 420, 11):
-        assert len(wrapped(text, "en", width)[-1]) > 3
-
-
 @pytest.mark.parametrize("size", STYLES)
 def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
     aim = (Run("To hear what matters to Evaristo, and to choose how he goes home."),)
