@@ -2,6 +2,7 @@
 
 import click
 
+from family_meeting.cli.auditing import audit
 from family_meeting.cli.backing_up import backup
 from family_meeting.cli.importing import import_meeting
 from family_meeting.cli.languages import list_languages
@@ -18,5 +19,6 @@ def main() -> None:
     """Prepare, lead and print a family meeting about a serious illness."""
 
 
-for command in (serve, *PAPERS, list_languages, import_meeting, backup, restore, purge, translations):
+COMMANDS = (serve, *PAPERS, list_languages, import_meeting, backup, restore, purge, audit, translations)
+for command in COMMANDS:
     main.add_command(command)
