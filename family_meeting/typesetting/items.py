@@ -156,9 +156,13 @@ class Stack:
             return self._cut(cut, cut)
         if not force:
             return None, self
-        if at:
+        if not at:
+            return Stack(self.items[:1]), _stacked(self.items[1:])
+        # All before is kept with this, of which no page holds more.
+        head, tail = self.items[at].split(room, True)
+        if head is None or tail is None or head.height > room:
             return self._cut(at, at)
-        return Stack(self.items[:1]), _stacked(self.items[1:])
+        return Stack((*self.items[:at], head)), _stacked((tail, *self.items[at + 1 :]))
 
     def _cut(self, end: int, start: int) -> Divided:
         return _stacked(self.items[:end]), _stacked(self.items[start:])

@@ -1,6 +1,7 @@
 """A document to pages: stacking, page numbers and the running line."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
@@ -29,9 +30,10 @@ from family_meeting.typesetting.words import Words
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
-# Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
-# of a field.
-_CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
+_ENOUGH = 0.3  # of a page; what a last page that held next to nothing is given
+# Shares of the space between blocks, of the height of lines, of which marks above and below Arabic letters
+# need the rest, and of the lines of a field.
+_CLOSER = ((0.65, 1.0, 1.0), (0.65, 0.94, 1.0), (0.65, 0.88, 1.0), (0.65, 0.88, 0.4), (0.4, 0.88, 0.4))
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -78,20 +80,31 @@ def set_pages(
     sheets = _filled(document, column, room)
     for number, sheet in enumerate(sheets):
         page = Page(before + number, width, height, fonts, before=before)
-        if sheet is not None:
-            sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
+        if sheet.item is not None:
+            sheet.item.draw(page, MARGIN_SIDE, MARGIN_TOP)
         footer.draw(page, number + 1, len(sheets))
         pages.append(page)
     return pages
 
 
-def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
+class _Sheet(NamedTuple):
+    """What stands on a page; ``rest`` is that and all that comes after."""
+
+    item: Item | None
+    rest: Item
+
+    @property
+    def height(self) -> float:
+        return self.item.height if self.item is not None else 0.0
+
+
+def _filled(document: Document, column: Column, room: float) -> list[_Sheet]:
     """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
     everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
     """
     told = len(column.element.kids)
 
-    def laid(style: Style) -> list[Item | None]:
+    def laid(style: Style) -> list[_Sheet]:
         del column.element.kids[told:]
         return _sheets(build(document.blocks, column._replace(style=style)), room)
 
@@ -102,30 +115,43 @@ def _filled(document: Document, column: Column, room: float) -> list[Item | None
         closer = laid(style)
         if len(closer) < len(sheets):
             sheets, chosen = closer, style
-            if len(sheets) == 1 or _height(sheets[-1]) > room * _NEXT_TO_NOTHING:
+            if not _ends_empty(sheets, room):
                 return sheets
-    return laid(chosen)
+    return _shared_out(laid(chosen), room)
 
 
-def _loose(sheets: list[Item | None], room: float) -> bool:
+def _loose(sheets: list[_Sheet], room: float) -> bool:
     """Whether the last page holds little, or a page less could hold all."""
-    heights = [_height(sheet) for sheet in sheets]
+    heights = [sheet.height for sheet in sheets]
     return len(sheets) > 1 and (heights[-1] <= room * _LITTLE or len(sheets) * room - sum(heights) >= room)
 
 
-def _height(sheet: Item | None) -> float:
-    return sheet.height if sheet is not None else 0.0
+def _ends_empty(sheets: list[_Sheet], room: float) -> bool:
+    """Whether the last of several pages holds next to nothing."""
+    return len(sheets) > 1 and sheets[-1].height <= room * _NEXT_TO_NOTHING
 
 
-def _sheets(stack: Stack, room: float) -> list[Item | None]:
+def _shared_out(sheets: list[_Sheet], room: float) -> list[_Sheet]:
+    """``sheets``, a last one that holds next to nothing with some of the one before, where that can be."""
+    if not _ends_empty(sheets, room):
+        return sheets
+    *others, before, last = sheets
+    head, tail = before.rest.split(before.height + last.height - room * _ENOUGH, False)
+    if head is None or tail is None or tail.split(room, False)[1] is not None:
+        return sheets
+    return [*others, _Sheet(head, before.rest), _Sheet(tail, tail)]
+
+
+def _sheets(stack: Stack, room: float) -> list[_Sheet]:
     """What stands on each page; one empty page for an empty document."""
-    sheets: list[Item | None] = []
+    sheets: list[_Sheet] = []
     rest: Item | None = stack if stack.items else None
     while rest is not None:
-        head, rest = rest.split(room, True)
+        head, left = rest.split(room, True)
         if head is not None:
-            sheets.append(head)
-    return sheets or [None]
+            sheets.append(_Sheet(head, rest))
+        rest = left
+    return sheets or [_Sheet(None, stack)]
 
 
 class _Footer:

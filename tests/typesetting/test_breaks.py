@@ -330,7 +330,7 @@ def test_the_same_words_are_set_anew_for_every_width_size_language_and_direction
 def test_words_are_laid_out_once_a_document_and_the_spaces_around_them_do_not_matter():
     words, runs = Words(), (Run("One two three"),)
     apart = set_lines(runs, BODY, 300, "en", False, words)
-    closer = set_lines(runs, tighter(STYLES["standard"]).body, 300, "en", False, words)
+    closer = set_lines(runs, tighter(STYLES["standard"], 0.65).body, 300, "en", False, words)
     assert closer is apart
     assert set_lines(runs, BODY, 300, "en", False, Words()) is not apart
 
