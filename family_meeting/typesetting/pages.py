@@ -111,7 +111,10 @@ def _filled(document: Document, column: Column, room: float) -> list[_Sheet]:
     sheets, chosen = laid(column.style), column.style
     if not _loose(sheets, room):
         return sheets
-    for style in [tighter(column.style, *shares) for shares in _CLOSER]:
+    styles = [tighter(column.style, *shares) for shares in _CLOSER]
+    for number, style in enumerate(styles):
+        if number == 1 and len(laid(styles[-1])) == len(sheets):
+            break  # what lies between saves nothing either
         closer = laid(style)
         if len(closer) < len(sheets):
             sheets, chosen = closer, style

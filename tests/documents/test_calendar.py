@@ -111,7 +111,7 @@ def test_nothing_sticks_out_however_full_a_day_is():
 
 
 def test_its_words_say_every_step_in_the_order_of_the_days():
-    alt = drawn(*reversed(DUES)).alt
+    alt = drawn(*reversed(DUES)).alt.replace("\u00a0", " ")
     assert alt.index("Thu, Oct 8: Tom Bielski: Order the bed.") < alt.index("Evaristo: Sign the form.")
     assert "Tue, Oct 20: Nelly: Call the nurse." in alt
 
