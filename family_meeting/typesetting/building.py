@@ -18,7 +18,6 @@ from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 from family_meeting.typesetting.widths import column_widths
 
-_CLOSEST = 0.7  # what is left of a height where all is set as close as can be
 _FEW = 2  # items of a list; of more than these, none is left alone on a page
 
 
@@ -182,8 +181,8 @@ def _box(block: tree.Box, column: Column) -> list[Item]:
 
 def _keep(block: tree.Keep, column: Column) -> list[Item]:
     kept = build(_unbroken(block.blocks), column)
-    # What no page holds, however close it is set, gains nothing by beginning on a new one.
-    return [Kept(kept)] if kept.height * _CLOSEST <= column.tallest else list(kept.items)
+    # What no page holds gains nothing by beginning on a new one.
+    return [Kept(kept)] if kept.height <= column.tallest else list(kept.items)
 
 
 def _unbroken(blocks: tree.Blocks) -> tree.Blocks:

@@ -34,6 +34,7 @@ _ENOUGH = 0.3  # of a page; what a last page that held next to nothing is given
 # Shares of the space between blocks, of the height of lines, of which marks above and below Arabic letters
 # need the rest, and of the lines of a field.
 _CLOSER = ((0.65, 1.0, 1.0), (0.65, 0.94, 1.0), (0.65, 0.88, 1.0), (0.65, 0.88, 0.4), (0.4, 0.88, 0.4))
+_SHORT = 4  # pages; only for one of so few, or of next to nothing, everything is set as close as can be
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -98,29 +99,55 @@ class _Sheet(NamedTuple):
         return self.item.height if self.item is not None else 0.0
 
 
+class _Layout:
+    """Lays a document out in one style or another; its structure is that of the last."""
+
+    def __init__(self, document: Document, column: Column, room: float) -> None:
+        self._document, self._column, self._room = document, column, room
+        self._told = len(column.element.kids)
+        self._style: Style | None = None
+        self._sheets: list[_Sheet] = []
+
+    def __call__(self, style: Style) -> list[_Sheet]:
+        if style is not self._style:
+            del self._column.element.kids[self._told :]
+            stack = build(self._document.blocks, self._column._replace(style=style))
+            self._style, self._sheets = style, _sheets(stack, self._room)
+        return self._sheets
+
+
 def _filled(document: Document, column: Column, room: float) -> list[_Sheet]:
     """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
     everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
     """
-    told = len(column.element.kids)
-
-    def laid(style: Style) -> list[_Sheet]:
-        del column.element.kids[told:]
-        return _sheets(build(document.blocks, column._replace(style=style)), room)
-
-    sheets, chosen = laid(column.style), column.style
-    if not _loose(sheets, room):
+    laid = _Layout(document, column, room)
+    if not _loose(laid(column.style), room):
+        return laid(column.style)
+    styles = [column.style, *(tighter(column.style, *shares) for shares in _CLOSER)]
+    closest = styles[-1] if len(laid(column.style)) <= _SHORT else styles.pop()
+    chosen = _chosen(laid, styles, room)
+    sheets = laid(chosen)
+    if not _ends_empty(sheets, room):
         return sheets
-    styles = [tighter(column.style, *shares) for shares in _CLOSER]
-    for number, style in enumerate(styles):
-        if number == 1 and len(laid(styles[-1])) == len(sheets):
+    if shared := _shared_out(sheets, room):
+        return shared
+    return laid(closest) if len(laid(closest)) < len(sheets) else laid(chosen)
+
+
+def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
+    """The first of ``styles``, each closer than the one before, that saves a page and does not end next to
+    empty; else the last that saves one, or the usual one.
+    """
+    chosen, *closer = styles
+    fewest = len(laid(chosen))
+    for number, style in enumerate(closer):
+        if number == 1 and len(laid(closer[-1])) == fewest:
             break  # what lies between saves nothing either
-        closer = laid(style)
-        if len(closer) < len(sheets):
-            sheets, chosen = closer, style
+        if len(sheets := laid(style)) < fewest:
+            chosen, fewest = style, len(sheets)
             if not _ends_empty(sheets, room):
-                return sheets
-    return _shared_out(laid(chosen), room)
+                break
+    return chosen
 
 
 def _loose(sheets: list[_Sheet], room: float) -> bool:
@@ -134,14 +161,12 @@ def _ends_empty(sheets: list[_Sheet], room: float) -> bool:
     return len(sheets) > 1 and sheets[-1].height <= room * _NEXT_TO_NOTHING
 
 
-def _shared_out(sheets: list[_Sheet], room: float) -> list[_Sheet]:
-    """``sheets``, a last one that holds next to nothing with some of the one before, where that can be."""
-    if not _ends_empty(sheets, room):
-        return sheets
+def _shared_out(sheets: list[_Sheet], room: float) -> list[_Sheet] | None:
+    """``sheets``, the last, of next to nothing, with some of the one before; None where that cannot be."""
     *others, before, last = sheets
     head, tail = before.rest.split(before.height + last.height - room * _ENOUGH, False)
     if head is None or tail is None or tail.split(room, False)[1] is not None:
-        return sheets
+        return None
     return [*others, _Sheet(head, before.rest), _Sheet(tail, tail)]
 
 
