@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from family_meeting.typesetting.breaking import graphemes, line_ends
-from family_meeting.typesetting.lines import set_lines
+from family_meeting.typesetting.lines import set_lines, undivided
 from family_meeting.typesetting.style import STYLES, tighter
 from family_meeting.typesetting.tree import Run
 from family_meeting.typesetting.words import Words
@@ -356,11 +356,13 @@ def test_words_are_laid_out_once_a_document_and_the_spaces_around_them_do_not_ma
         ("zh-Hans", "您的出生日期和您的姓名", ["出生", "日期", "姓名"]),
         ("zh-Hant", "應該先打電話給誰？", ["應該", "打電話"]),
         ("ja", "今日はここで終わりにしますか", ["今日は", "ここで", "終わりに", "しますか"]),
+        ("ht", "Rezime konvèsasyon nou an", ["konvèsasyon"]),
     ],
 )
 def test_no_line_of_a_heading_ends_inside_a_word(language, heading, whole):
     style = STYLES["standard"].headings[0]
-    for width in range(100, 260, 9):
+    widest = max(undivided((Run(heading),), language, False, True, Words())) * style.size
+    for width in range(max(100, round(widest) + 1), 260, 3):
         lines = set_lines((Run(heading),), style, width, language, False, Words())
         shown = ["".join(atom.shaped.text for atom, _ in line.placed) for line in lines]
         assert "".join(shown) == heading
