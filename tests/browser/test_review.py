@@ -55,13 +55,13 @@ def test_a_better_wording_stands_in_its_place_at_once_and_on_the_family_s_window
     ours.get_by_role("button", name="Approve").click()
     expect(ours.get_by_text("Reviewed by Ana Gil")).to_be_visible()
     expect(review.locator(".fm-stage-frame h1")).to_have_text(BETTER)
-    family.put(shared__size=2)  # Open windows show it with the next news of their meeting.
     expect(heading).to_have_text(BETTER)
 
 
 def test_what_is_typed_at_one_sentence_stays_while_another_is_stored(review):
     title, asked = (entry(review, one.text) for one in (CARDS[Card.HOPES].title, CARDS[Card.HOPES].prompt))
     review.locator(".st-key-review-which").get_by_text("All", exact=True).click()
+    at_rest(review)
     asked.locator("textarea").fill("¡Falta algo (aquí!")
     title.get_by_role("button", name="Approve").click()
     expect(title.get_by_text("Reviewed by Ana Gil")).to_be_visible()
