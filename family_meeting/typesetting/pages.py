@@ -141,7 +141,7 @@ def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
     chosen, *closer = styles
     fewest = len(laid(chosen))
     for number, style in enumerate(closer):
-        if number == 1 and len(laid(closer[-1])) == fewest:
+        if number == 1 and chosen is styles[0] and len(laid(closer[-1])) == fewest:
             break  # what lies between saves nothing either
         if len(sheets := laid(style)) < fewest:
             chosen, fewest = style, len(sheets)
