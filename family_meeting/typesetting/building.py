@@ -180,7 +180,9 @@ def _box(block: tree.Box, column: Column) -> list[Item]:
 
 
 def _keep(block: tree.Keep, column: Column) -> list[Item]:
-    return [Kept(build(_unbroken(block.blocks), column))]
+    kept = build(_unbroken(block.blocks), column)
+    # What no page holds gains nothing by beginning on a new one.
+    return [Kept(kept)] if kept.height <= column.tallest else list(kept.items)
 
 
 def _unbroken(blocks: tree.Blocks) -> tree.Blocks:

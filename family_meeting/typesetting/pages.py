@@ -1,6 +1,7 @@
 """A document to pages: stacking, page numbers and the running line."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
@@ -29,9 +30,11 @@ from family_meeting.typesetting.words import Words
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
-# Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
-# of a field.
-_CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
+_ENOUGH = 0.3  # of a page; what a last page that held next to nothing is given
+# Shares of the space between blocks, of the height of lines, of which marks above and below Arabic letters
+# need the rest, and of the lines of a field.
+_CLOSER = ((0.65, 1.0, 1.0), (0.65, 0.94, 1.0), (0.65, 0.88, 1.0), (0.65, 0.88, 0.4), (0.4, 0.88, 0.4))
+_SHORT = 4  # pages; only for one of so few, or of next to nothing, everything is set as close as can be
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -78,54 +81,105 @@ def set_pages(
     sheets = _filled(document, column, room)
     for number, sheet in enumerate(sheets):
         page = Page(before + number, width, height, fonts, before=before)
-        if sheet is not None:
-            sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
+        if sheet.item is not None:
+            sheet.item.draw(page, MARGIN_SIDE, MARGIN_TOP)
         footer.draw(page, number + 1, len(sheets))
         pages.append(page)
     return pages
 
 
-def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
+class _Sheet(NamedTuple):
+    """What stands on a page; ``rest`` is that and all that comes after."""
+
+    item: Item | None
+    rest: Item
+
+    @property
+    def height(self) -> float:
+        return self.item.height if self.item is not None else 0.0
+
+
+class _Layout:
+    """Lays a document out in one style or another; its structure is that of the last."""
+
+    def __init__(self, document: Document, column: Column, room: float) -> None:
+        self._document, self._column, self._room = document, column, room
+        self._told = len(column.element.kids)
+        self._style: Style | None = None
+        self._sheets: list[_Sheet] = []
+
+    def __call__(self, style: Style) -> list[_Sheet]:
+        if style is not self._style:
+            del self._column.element.kids[self._told :]
+            stack = build(self._document.blocks, self._column._replace(style=style))
+            self._style, self._sheets = style, _sheets(stack, self._room)
+        return self._sheets
+
+
+def _filled(document: Document, column: Column, room: float) -> list[_Sheet]:
     """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
     everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
     """
-    told = len(column.element.kids)
-
-    def laid(style: Style) -> list[Item | None]:
-        del column.element.kids[told:]
-        return _sheets(build(document.blocks, column._replace(style=style)), room)
-
-    sheets, chosen = laid(column.style), column.style
-    if not _loose(sheets, room):
+    laid = _Layout(document, column, room)
+    if not _loose(laid(column.style), room):
+        return laid(column.style)
+    styles = [column.style, *(tighter(column.style, *shares) for shares in _CLOSER)]
+    closest = styles[-1] if len(laid(column.style)) <= _SHORT else styles.pop()
+    chosen = _chosen(laid, styles, room)
+    sheets = laid(chosen)
+    if not _ends_empty(sheets, room):
         return sheets
-    for style in [tighter(column.style, *shares) for shares in _CLOSER]:
-        closer = laid(style)
-        if len(closer) < len(sheets):
-            sheets, chosen = closer, style
-            if len(sheets) == 1 or _height(sheets[-1]) > room * _NEXT_TO_NOTHING:
-                return sheets
-    return laid(chosen)
+    if shared := _shared_out(sheets, room):
+        return shared
+    return laid(closest) if len(laid(closest)) < len(sheets) else laid(chosen)
 
 
-def _loose(sheets: list[Item | None], room: float) -> bool:
+def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
+    """The first of ``styles``, each closer than the one before, that saves a page and does not end next to
+    empty; else the last that saves one, or the usual one.
+    """
+    chosen, *closer = styles
+    fewest = len(laid(chosen))
+    for number, style in enumerate(closer):
+        if number == 1 and chosen is styles[0] and len(laid(closer[-1])) == fewest:
+            break  # what lies between saves nothing either
+        if len(sheets := laid(style)) < fewest:
+            chosen, fewest = style, len(sheets)
+            if not _ends_empty(sheets, room):
+                break
+    return chosen
+
+
+def _loose(sheets: list[_Sheet], room: float) -> bool:
     """Whether the last page holds little, or a page less could hold all."""
-    heights = [_height(sheet) for sheet in sheets]
+    heights = [sheet.height for sheet in sheets]
     return len(sheets) > 1 and (heights[-1] <= room * _LITTLE or len(sheets) * room - sum(heights) >= room)
 
 
-def _height(sheet: Item | None) -> float:
-    return sheet.height if sheet is not None else 0.0
+def _ends_empty(sheets: list[_Sheet], room: float) -> bool:
+    """Whether the last of several pages holds next to nothing."""
+    return len(sheets) > 1 and sheets[-1].height <= room * _NEXT_TO_NOTHING
 
 
-def _sheets(stack: Stack, room: float) -> list[Item | None]:
+def _shared_out(sheets: list[_Sheet], room: float) -> list[_Sheet] | None:
+    """``sheets``, the last, of next to nothing, with some of the one before; None where that cannot be."""
+    *others, before, last = sheets
+    head, tail = before.rest.split(before.height + last.height - room * _ENOUGH, False)
+    if head is None or tail is None or tail.split(room, False)[1] is not None:
+        return None
+    return [*others, _Sheet(head, before.rest), _Sheet(tail, tail)]
+
+
+def _sheets(stack: Stack, room: float) -> list[_Sheet]:
     """What stands on each page; one empty page for an empty document."""
-    sheets: list[Item | None] = []
+    sheets: list[_Sheet] = []
     rest: Item | None = stack if stack.items else None
     while rest is not None:
-        head, rest = rest.split(room, True)
+        head, left = rest.split(room, True)
         if head is not None:
-            sheets.append(head)
-    return sheets or [None]
+            sheets.append(_Sheet(head, rest))
+        rest = left
+    return sheets or [_Sheet(None, stack)]
 
 
 class _Footer:

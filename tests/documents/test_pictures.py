@@ -186,6 +186,16 @@ def test_a_name_that_is_divided_gets_no_space_where_it_is(name, width):
     assert all(part in name for line in lines_of(name, 11, width, 2) for part in [line.removesuffix("…")])
 
 
+def test_a_name_is_divided_at_its_hyphen_before_it_is_divided_between_letters():
+    assert lines_of("Ana Montgomery-Cholmondeley", 11, 90, 3) == ["Ana", "Montgomery-", "Cholmondeley"]
+
+
+def test_a_long_name_on_the_map_takes_three_lines_where_they_have_room():
+    name = "María Guadalupe de los Ángeles Hernández-Villanueva"
+    figure = map_of([someone("a", Kin.CHILD, name=name, relationship="hija"), ROSA], None, T, rtl=False)
+    assert "…" not in texts(figure)
+
+
 def test_a_name_is_set_smaller_before_it_is_divided():
     shown = labels("Christopher Alexander Montgomery III", 0, 0, size=11, width=62)
     assert shown[0].text == "Christopher"

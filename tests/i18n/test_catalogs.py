@@ -1,6 +1,7 @@
 """The catalogs hold every sentence, and every translation says what the sentence says."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from babel.messages.catalog import Message as Entry
 from family_meeting.i18n.catalogs import catalog, messages, share_translated, template
 from family_meeting.i18n.checks import NOT_AN_ORDER, RULES, has_term
 from family_meeting.i18n.facts import facts, terms
-from family_meeting.i18n.languages import SOURCE, languages
+from family_meeting.i18n.languages import SOURCE, language, languages
 from family_meeting.i18n.messages import DOMAINS, FAMILY
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,3 +104,10 @@ def test_a_language_that_is_offered_says_what_it_calls_each_term(code, term):
 @pytest.mark.parametrize("term", TERMS)
 def test_each_term_is_one_of_ours(term):
     assert any(has_term(term, one.text) for domain in DOMAINS for one in messages(domain))
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_line_of_french_ends_before_its_colon_or_inside_its_quotation_marks(domain):
+    said = [text for entry in entries("fr", domain) for _, text in forms(entry)]
+    assert [text for text in said if re.search("[ \u00a0][:;?!»]|«[ \u00a0]", text)] == []
+    assert language("fr").quotes == ("«\u202f", "\u202f»")

@@ -1,6 +1,7 @@
 """Marks that the pictures share: labels that fit, frames, and the mirror for right-to-left pages."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from family_meeting.documents.svg import text_width
@@ -16,6 +17,8 @@ _SQUEEZED = 1.2
 """How much wider than its room a last line may be: drawing makes it as narrow as that."""
 _GOES_ON = "\u2060"
 """Ends a piece of a word that goes on in the next."""
+_PARTS = re.compile("[^-]*-|[^-]+")
+"""What a word may be divided into before it is divided between letters: up to each hyphen."""
 Say = Callable[..., str]
 """Says a message in a language, as a Translator does."""
 
@@ -57,13 +60,22 @@ def _words(text: str, size: float, width: float) -> Iterable[str]:
         if text_width(word, size) <= width:
             yield word
             continue
-        piece = ""
-        for character in word:
-            if text_width(piece + character, size) > width:
-                yield piece + _GOES_ON
-                piece = ""
-            piece += character
-        yield piece
+        *parts, last = _PARTS.findall(word)
+        for part in parts:
+            *pieces, end = _pieces(part, size, width)
+            yield from (*pieces, end + _GOES_ON)
+        yield from _pieces(last, size, width)
+
+
+def _pieces(word: str, size: float, width: float) -> Iterator[str]:
+    """Give what fits of a word, again and again, all but the last marked."""
+    piece = ""
+    for character in word:
+        if text_width(piece + character, size) > width:
+            yield piece + _GOES_ON
+            piece = ""
+        piece += character
+    yield piece
 
 
 def _cut(text: str, size: float, width: float) -> str:
@@ -92,8 +104,9 @@ def _size_of(text: str, size: float, width: float, most: int) -> float:
     """The largest size at which words fit undivided, else divided; the least where they lose their end."""
     sizes = (size, 0.85 * size, _LEAST * size)
     fit = [one for one in sizes if _fits(text, one, width, most)]
-    whole = [one for one in sizes if all(text_width(word, one) <= width for word in text.split())]
-    return next((one for one in fit if one in whole), next(iter(fit + whole), sizes[-1]))
+    parts = [part for word in text.split() for part in _PARTS.findall(word)]
+    whole = [one for one in sizes if all(text_width(part, one) <= width for part in parts)]
+    return next((one for one in fit if one in whole), next(iter(fit), sizes[-1]))
 
 
 def _fits(text: str, size: float, width: float, most: int) -> bool:

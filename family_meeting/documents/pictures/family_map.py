@@ -1,6 +1,7 @@
 """The family map: generations in rows, the patient in a double frame, the agent marked in words."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from family_meeting.content.labels import label
 from family_meeting.content.sentences import BLANK
@@ -47,12 +48,12 @@ def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
     most = 1 if marked or len(below) > 1 else 2
     if marked:
         below += _mark(t(family_text("Speaks for the patient")), place, room, alone=len(below) < 2)
-    one, two = (
-        labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=lines, bold=True)
-        for lines in (most, 2)
-    )
-    cut = one[-1].text.endswith("…") and _height([*two, *below]) <= FRAME_HEIGHT - 4
-    yield from _stacked([*(two if cut else one), *below], place.y)
+    name = partial(labels, person.name or BLANK, place.middle, place.y, size=11, width=room, bold=True)
+    shown = name(most=most)
+    for more in (name(most=2), name(most=3), name(most=3, size=8)):
+        if shown[-1].text.endswith("…") and _height([*more, *below]) <= FRAME_HEIGHT - 4:
+            shown = more
+    yield from _stacked([*shown, *below], place.y)
 
 
 def _mark(text: str, place: Place, room: float, *, alone: bool) -> list[Shape]:
