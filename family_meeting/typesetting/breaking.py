@@ -24,7 +24,8 @@ _HELD_ANYWHERE = re.compile(
     "|[月火水木金土日](?=曜)|曜(?=日)| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
 )
 _OF = "[0-9] (?=de [a-z]{3})|(?<=[0-9] de) (?=[a-z]{3})"
-# In dates of their languages, on paper: between a month and its day, and after a weekday that is cut short.
+_ETHIOPIC_MONTHS = "ጃን|ፌብ|ማርች|ኤፕሪ|ሜይ|ጁን|ጁላይ|ኦገስ|ሴፕቴ|ኦክቶ|ኖቬም|ዲሴም"
+# In dates of their languages, on paper: between a month and its day, a day and its short weekday.
 _DATES = {
     "en": re.compile(
         "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?=[0-9])"
@@ -36,6 +37,18 @@ _DATES = {
     ),
     "es": re.compile(f"{_OF}|(?:lun|mar|mié|jue|vie|sáb|dom), (?=[0-9])"),
     "pt-BR": re.compile(f"{_OF}|(?:seg|ter|qua|qui|sex|sáb|dom)\\., (?=[0-9])"),
+    "ar": re.compile("، (?=[0-9]{1,2}\u00a0)"),
+    "ur": re.compile("، (?=[0-9]{1,2}\u00a0)"),
+    "fa": re.compile("(?<=شنبه|جمعه) (?=[۰-۹]{1,2}\u00a0)"),
+    "hi": re.compile("(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि), (?=[0-9])"),
+    "bn": re.compile("(?:সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র|শনি|রবি) (?=[০-৯]{1,2}\u00a0)"),
+    "km": re.compile("(?:ចន្ទ|អង្គារ|ពុធ|ព្រហ|សុក្រ|សៅរ៍|អាទិត្យ) (?=[0-9]{1,2}\u00a0)"),
+    "am": re.compile(f"፣ (?=(?:{_ETHIOPIC_MONTHS}) [0-9])|(?:{_ETHIOPIC_MONTHS}) (?=[0-9])"),
+    "hy": re.compile("(?<=[0-9]\u00a0[ա-ֆ]{3}), (?=[ա-ֆ]{3}(?![ա-ֆ]))|(?<=[0-9]) (?=թ\\.)|ի (?=[0-9]{1,2},)"),
+    "ko": re.compile("일 (?=\\()"),
+    "ja": re.compile("日(?=\\()"),
+    "zh-Hans": re.compile("日(?=周[一二三四五六日])"),
+    "zh-Hant": re.compile("日 (?=週)"),
 }
 # In their languages: after a word of one letter in Polish, between a verb and its pronoun in French, between
 # a pronoun of one letter and "ap" in Creole.

@@ -1,10 +1,13 @@
 """Lines end where readers of the language expect."""
 
 import unicodedata
+from datetime import date
 from itertools import pairwise
 
 import pytest
 
+from family_meeting.i18n.formats import near_date
+from family_meeting.i18n.languages import languages
 from family_meeting.typesetting.breaking import graphemes, line_ends
 from family_meeting.typesetting.lines import set_lines
 from family_meeting.typesetting.style import STYLES, tighter
@@ -44,7 +47,7 @@ def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, te
 
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "en"])
 def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
-    assert pieces("2026年10月8日 週四", language)[:2] == ["2026年", "10月8日 "]
+    assert pieces("2026年10月8日 星期四", language)[:2] == ["2026年", "10月8日 "]
 
 
 @pytest.mark.parametrize(
@@ -64,6 +67,29 @@ def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
 )
 def test_a_month_is_not_parted_from_its_day_nor_a_weekday_in_two(text, language, whole):
     assert whole in pieces(text, language)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["ar", "zh-Hans", "zh-Hant", "ko", "fa", "hi", "bn", "ur", "ja", "hy", "km", "am", "es", "fil", "pt-BR"],
+)
+def test_a_day_near_by_is_not_parted_from_its_weekday(code):
+    for day in range(1, 29):
+        for month in (2, 10):
+            said = near_date(date(2026, month, day), languages()[code])
+            assert pieces(f"{said} · {said}", code) == [f"{said} · ", said]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "whole"),
+    [
+        ("ማክሰኞ 6\u00a0ኦክቶበር 2026", "am", "6\u00a0ኦክቶበር "),
+        ("2026 թ. հոկտեմբերի 6, երեքշաբթի", "hy", "հոկտեմբերի 6, "),
+        ("8 հոկտեմբերի, 2026 թ.", "hy", "2026 թ."),
+    ],
+)
+def test_a_year_or_month_is_not_parted_from_what_goes_with_it(text, code, whole):
+    assert whole in pieces(text, code)
 
 
 def test_korean_lines_end_at_spaces():
