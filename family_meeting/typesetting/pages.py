@@ -1,14 +1,16 @@
 """A document to pages: stacking, page numbers and the running line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
-from family_meeting.typesetting.items import Item, Stack
+from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
+from family_meeting.typesetting.sides import SideBySide
 from family_meeting.typesetting.style import (
     MARGIN_BOTTOM,
     MARGIN_SIDE,
@@ -22,16 +24,20 @@ from family_meeting.typesetting.style import (
     tighter,
 )
 from family_meeting.typesetting.subsets import FontSet
-from family_meeting.typesetting.tagging import Element
+from family_meeting.typesetting.tagging import HEADINGS, Element
 from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs, figures
 from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
+_HALF_EMPTY = 0.4  # of a page; the last one takes more from the page before
+_LEFT = 0.5  # of the page before, that stays on it
 # Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
 # of a field.
 _CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
+_AS_TALL: Mapping[int, float] = MappingProxyType({})  # all pages
+_HAIR = 0.01  # points
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -91,20 +97,54 @@ def _filled(document: Document, column: Column, room: float) -> list[Item | None
     """
     told = len(column.element.kids)
 
-    def laid(style: Style) -> list[Item | None]:
+    def laid(style: Style) -> tuple[list[Item | None], Stack]:
         del column.element.kids[told:]
-        return _sheets(build(document.blocks, column._replace(style=style)), room)
+        stack = build(document.blocks, column._replace(style=style))
+        return _sheets(stack, room), stack
 
-    sheets, chosen = laid(column.style), column.style
+    (sheets, stack), chosen = laid(column.style), column.style
     if not _loose(sheets, room):
         return sheets
     for style in [tighter(column.style, *shares) for shares in _CLOSER]:
-        closer = laid(style)
+        closer, stack = laid(style)
         if len(closer) < len(sheets):
             sheets, chosen = closer, style
             if len(sheets) == 1 or _height(sheets[-1]) > room * _NEXT_TO_NOTHING:
-                return sheets
-    return laid(chosen)
+                return _shared_out(sheets, stack, room)
+    return _shared_out(*laid(chosen), room)
+
+
+def _shared_out(sheets: list[Item | None], stack: Stack, room: float) -> list[Item | None]:
+    """``sheets`` of ``stack``; where little stands on the last, the section before goes there as a whole."""
+    if len(sheets) < 2 or _height(sheets[-1]) > room * _HALF_EMPTY:
+        return sheets
+    for start in _sections(sheets[-2]):
+        if start < room * _LEFT:
+            continue
+        moved = _sheets(stack, room, {len(sheets) - 2: start - _HAIR})
+        if len(moved) == len(sheets):
+            return moved
+    return sheets
+
+
+def _sections(sheet: Item | None) -> list[float]:
+    """How far below the top of a page its headings stand: the last first, higher ones before lower ones."""
+    placed = sheet.placed() if isinstance(sheet, Stack) else ()
+    found = [(_heading(item), -top) for item, top in placed]
+    return [-top for tag, top in sorted(found) if tag]
+
+
+def _heading(item: Item) -> str:
+    """The tag of a heading, in one language or in two; "" for all else."""
+    match item:
+        case SideBySide():
+            return _heading(item.rows[0])
+        case Columns():
+            return _heading(item.columns[0][1])
+        case Lines() if item.element.tag in HEADINGS:
+            return item.element.tag
+        case _:
+            return ""
 
 
 def _loose(sheets: list[Item | None], room: float) -> bool:
@@ -117,12 +157,12 @@ def _height(sheet: Item | None) -> float:
     return sheet.height if sheet is not None else 0.0
 
 
-def _sheets(stack: Stack, room: float) -> list[Item | None]:
-    """What stands on each page; one empty page for an empty document."""
+def _sheets(stack: Stack, room: float, less: Mapping[int, float] = _AS_TALL) -> list[Item | None]:
+    """What stands on each page; one empty page for an empty document. ``less`` is the room on some pages."""
     sheets: list[Item | None] = []
     rest: Item | None = stack if stack.items else None
     while rest is not None:
-        head, rest = rest.split(room, True)
+        head, rest = rest.split(less.get(len(sheets), room), True)
         if head is not None:
             sheets.append(head)
     return sheets or [None]

@@ -93,6 +93,23 @@ def test_what_would_leave_the_last_page_next_to_empty_moves_closer(pages, told, 
     assert [text for _, text in told(data)] == [f"line{number}." for number in range(usual + 1)]
 
 
+@pytest.mark.parametrize("pair", [False, True])
+def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, document, pair):
+    def both(block):
+        return Pair((block,), (block,)) if pair else block
+
+    def spread(above, below):
+        section = (*lines(above, "a"), Heading(2, (Run("Section"),)), *lines(below, "b"))
+        made = document(tuple(map(both, section)), second_language="es" if pair else "")
+        return [page.split() for page in pages(typeset(made))]
+
+    usual = len(spread(60, 1)[0]) // (1 + pair)
+    above, below = usual * 3 // 4, usual // 2
+    assert spread(above, below)[1].count("Section") == 1 + pair  # with all of its lines
+    first = spread(usual // 3, usual * 7 // 8)[0]  # would leave too much of the page before empty
+    assert first.count("Section") == 1 + pair
+
+
 def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     def spread(count):
         return [len(page.split()) for page in pages(typeset(document(lines(count))))]
