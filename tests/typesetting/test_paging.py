@@ -51,6 +51,20 @@ def test_a_heading_never_ends_a_page(pages, document):
         assert sum("Heading" in page and "After it." in page for page in found) == 1
 
 
+def test_a_line_before_a_heading_is_not_left_alone_at_the_head_of_a_page(pages, document):
+    for count in range(20, 50):
+        blocks = (*lines(count), para("Last but one."), para("Last."), Heading(2, (Run("Next"),)))
+        found = pages(typeset(document((*blocks, *lines(52, "after")))))
+        assert any("Last but one. Last." in page for page in found)
+
+
+def test_words_stay_with_the_quote_below_them_that_is_kept_whole(pages, document):
+    for count in range(14, 34):
+        quote = Keep((para("Said.", "quote"), para("By whom.", "note")))
+        found = pages(typeset(document((*lines(count), para("Words."), quote, *lines(30)))))
+        assert any("Words. Said. By whom." in page for page in found)
+
+
 def test_two_headings_stay_with_what_follows(pages, document):
     for count in range(18, 30):
         heads = (Heading(2, (Run("First"),)), Heading(3, (Run("Second"),)))
