@@ -8,6 +8,7 @@ from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
+from family_meeting.typesetting.frames import Kept
 from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
 from family_meeting.typesetting.sides import SideBySide
@@ -31,8 +32,8 @@ from family_meeting.typesetting.words import Words
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
-_HALF_EMPTY = 0.4  # of a page; the last one takes more from the page before
-_LEFT = 0.5  # of the page before, that stays on it
+_HALF_EMPTY = 0.4  # of a page; with less on it, it takes more from the page before
+_LEFT, _MOST = 0.5, 0.85  # of the page before, that stays on it
 # Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
 # of a field.
 _CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
@@ -115,23 +116,30 @@ def _filled(document: Document, column: Column, room: float) -> list[Item | None
 
 
 def _shared_out(sheets: list[Item | None], stack: Stack, room: float) -> list[Item | None]:
-    """``sheets`` of ``stack``; where little stands on the last, the section before goes there as a whole."""
-    if len(sheets) < 2 or _height(sheets[-1]) > room * _HALF_EMPTY:
-        return sheets
-    for start in _sections(sheets[-2]):
-        if start < room * _LEFT:
+    """``sheets`` of ``stack``; a page on which little stands takes the section before from its heading on.
+
+    One that is next to empty takes part of a section, where it cannot have all.
+    """
+    less: dict[int, float] = {}
+    for at in range(1, len(sheets)):
+        if (height := _height(sheets[at])) > room * _HALF_EMPTY:
             continue
-        moved = _sheets(stack, room, {len(sheets) - 2: start - _HAIR})
-        if len(moved) == len(sheets):
-            return moved
+        ends = _sections(sheets[at - 1], room)
+        if height <= room * _NEXT_TO_NOTHING:
+            ends.append(_height(sheets[at - 1]) * _MOST)
+        for end in ends:
+            moved = _sheets(stack, room, {**less, at - 1: end - _HAIR})
+            if len(moved) == len(sheets):
+                sheets, less[at - 1] = moved, end - _HAIR
+                break
     return sheets
 
 
-def _sections(sheet: Item | None) -> list[float]:
-    """How far below the top of a page its headings stand: the last first, higher ones before lower ones."""
+def _sections(sheet: Item | None, room: float) -> list[float]:
+    """How far below the top of a page the headings in its lower half stand: the last of the highest first."""
     placed = sheet.placed() if isinstance(sheet, Stack) else ()
     found = [(_heading(item), -top) for item, top in placed]
-    return [-top for tag, top in sorted(found) if tag]
+    return [-top for tag, top in sorted(found) if tag and -top >= room * _LEFT]
 
 
 def _heading(item: Item) -> str:
@@ -139,6 +147,10 @@ def _heading(item: Item) -> str:
     match item:
         case SideBySide():
             return _heading(item.rows[0])
+        case Stack():
+            return _heading(item.items[0]) if item.items else ""
+        case Kept():
+            return _heading(item.item)
         case Columns():
             return _heading(item.columns[0][1])
         case Lines() if item.element.tag in HEADINGS:

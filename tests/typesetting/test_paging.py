@@ -124,6 +124,22 @@ def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, d
     assert first.count("Section") == 1 + pair
 
 
+def test_a_page_before_what_is_kept_whole_takes_the_section_it_ends(pages, document):
+    usual = len(pages(typeset(document(lines(60))))[0].split())
+    section = (Heading(2, (Run("Section"),)), *lines(usual * 9 // 16))
+    whole = Figure(500, 650, (), "picture")
+    made = document((*lines(usual * 3 // 4, "a"), *section, whole, *lines(usual // 2, "b")))
+    assert pages(typeset(made))[1].startswith("Section")
+
+
+def test_small_print_below_a_page_that_is_kept_whole_is_not_alone(pages, document):
+    note = Paragraph((Run("small " * 80),), "note")
+    for height in range(520, 640, 10):
+        made = document((Keep((Figure(500, height, (), "picture"), *lines(3))), note))
+        found = pages(typeset(made))
+        assert len(found) == 1 or "line2." in found[1], height
+
+
 def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     def spread(count):
         return [len(page.split()) for page in pages(typeset(document(lines(count))))]
