@@ -35,7 +35,8 @@ class Language:
     """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists.
 
     ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``waits_for_review``: not offered
-    to anybody before a named reviewer has approved all of it.
+    to anybody before a named reviewer has approved all of it. ``tall`` is how much more room its
+    letters need above and below in a picture than Latin ones.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Language:
     quotes: tuple[str, str]
     digits: str = ""
     waits_for_review: bool = False
+    tall: float = 1.0
 
     @property
     def folder(self) -> Path:

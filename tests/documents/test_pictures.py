@@ -1,6 +1,14 @@
 import pytest
 
-from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
+from family_meeting.documents.pictures import (
+    NARROW,
+    WIDTH,
+    family_map,
+    goals_ladder,
+    map_of,
+    taller,
+    trade_off_scale,
+)
 from family_meeting.documents.pictures.drawing import labels, lines_of
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.svg import text_width
@@ -165,6 +173,20 @@ def test_no_words_of_ours_are_cut_off_in_a_picture(code, width, sample):
     related = [someone(kin.value, kin, name="Rosa", how=None) for kin in Kin]
     drawn.append(map_of(related, related[0].key, t, rtl=False))
     assert not [shape.text for figure in drawn for shape in figure.shapes if "…" in shape.text]
+
+
+@pytest.mark.parametrize("code", ["ur", "km"])
+def test_letters_that_reach_far_have_room_in_every_picture(code, sample):
+    t = Translator(code)
+    usual = goals_ladder([next(iter(Goal))], t, rtl=False, words=["Home."])
+    drawn = taller(usual, t.language.tall)
+    (box, _, number, goal, said), before = drawn.shapes, usual.shapes
+    assert drawn.height == pytest.approx(usual.height * t.language.tall)
+    assert said.y - goal.y == pytest.approx((before[4].y - before[3].y) * t.language.tall, rel=0.02)
+    assert goal.y < said.y < box.y + box.height
+    middle = box.y + box.height / 2
+    assert number.y - middle == pytest.approx(before[2].y - before[1].y)  # a number stays in its circle
+    assert family_map(sample, t).height > family_map(sample, T).height
 
 
 def test_two_lines_at_the_end_of_the_scale_have_their_room():

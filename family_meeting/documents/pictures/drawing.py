@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from family_meeting.documents.svg import text_width
-from family_meeting.typesetting.tree import Shape
+from family_meeting.typesetting.tree import Figure, Shape
 
 WIDTH = 500.0
 """The usual width of a picture, in points: a Letter page less its margins."""
@@ -111,3 +111,24 @@ def _mirror(shape: Shape, width: float) -> Shape:
     if shape.kind == "line":
         return replace(shape, x=width - shape.x, x2=width - shape.x2)
     return replace(shape, x=width - shape.x)
+
+
+def taller(figure: Figure, times: float) -> Figure:
+    """Return a picture with so much more room from top to bottom, for letters that need it."""
+    if times == 1:
+        return figure
+    shapes: list[Shape] = []
+    badge = Shape("line", 0, 0)
+    for shape in figure.shapes:
+        if shape.kind == "circle":
+            badge = shape
+        inside = shape.kind == "label" and shape.tone == "paper"
+        y = badge.y * times + shape.y - badge.y if inside else _further_down(shape, times)
+        shapes.append(replace(shape, y=y, y2=shape.y2 * times, height=shape.height * times))
+    return replace(figure, height=figure.height * times, shapes=tuple(shapes))
+
+
+def _further_down(shape: Shape, times: float) -> float:
+    """The new height of a shape. A line of letters has its share of the room below it too."""
+    low = 0.25 * (times - 1) * shape.size if shape.kind == "label" else 0.0
+    return shape.y * times - low
