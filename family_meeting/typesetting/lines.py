@@ -19,6 +19,8 @@ from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, sol
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _LONELY = 2.4  # ems; a last line of less is a character or a short word
+_LONELY_HAN = 3.2  # ems; two characters with the sign that ends them
+_HAN = frozenset({"zh-Hans", "zh-Hant", "ja"})
 _FULL_ENOUGH = 0.7  # of the measure; what a line keeps that gives a word to the last
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
 
@@ -126,7 +128,8 @@ def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, 
     lines = tried = _broken(found, style.size, width, setting)
     measure = width
     least = max([unit.solid for unit in found], default=0.0) * style.size
-    while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < _LONELY:
+    lonely = _LONELY_HAN if setting[0] in _HAN else _LONELY
+    while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < lonely:
         # The line before the last gives a word away.
         narrower = solid_width(tried[-2]) * style.size - 2 * _EDGE
         if not max(width * _FULL_ENOUGH, least) < narrower < measure:

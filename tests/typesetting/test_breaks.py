@@ -302,12 +302,18 @@ def test_korean_words_end_at_spaces_with_all_that_clings_to_them(language):
         assert [word for line in lines for word in line.split()] == whole.split()
 
 
-def test_no_last_line_of_a_single_character_where_the_line_before_can_give_one():
-    text = "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh-Hans", "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"),
+        ("ja", "この人は、私がナーシングホームに移って暮らすことに同意することはできません。"),
+    ],
+)
+def test_no_last_line_of_two_characters_where_the_line_before_can_give_one(language, text):
     for width in range(160, 400, 10):
-        lines = wrapped(text, "zh-Hans", width)
+        lines = wrapped(text, language, width)
         assert "".join(lines) == text
-        assert len(lines[-1]) > 2 or len(lines) == 1
+        assert len(lines[-1]) > 3 or len(lines) == 1
 
 
 def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
