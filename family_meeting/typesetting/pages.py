@@ -8,7 +8,7 @@ from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
-from family_meeting.typesetting.frames import Kept
+from family_meeting.typesetting.frames import Bound, Kept
 from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
 from family_meeting.typesetting.sides import SideBySide
@@ -149,7 +149,7 @@ def _heading(item: Item) -> str:
             return _heading(item.rows[0])
         case Stack():
             return _heading(item.items[0]) if item.items else ""
-        case Kept():
+        case Kept() | Bound():
             return _heading(item.item)
         case Columns():
             return _heading(item.columns[0][1])

@@ -107,13 +107,14 @@ def test_what_would_leave_the_last_page_next_to_empty_moves_closer(pages, told, 
     assert [text for _, text in told(data)] == [f"line{number}." for number in range(usual + 1)]
 
 
+@pytest.mark.parametrize("first", [para("Begins."), Ruled(1)])
 @pytest.mark.parametrize("pair", [False, True])
-def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, document, pair):
+def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, document, pair, first):
     def both(block):
         return Pair((block,), (block,)) if pair else block
 
     def spread(above, below):
-        section = (*lines(above, "a"), Heading(2, (Run("Section"),)), *lines(below, "b"))
+        section = (*lines(above, "a"), Heading(2, (Run("Section"),)), first, *lines(below, "b"))
         made = document(tuple(map(both, section)), second_language="es" if pair else "")
         return [page.split() for page in pages(typeset(made))]
 
