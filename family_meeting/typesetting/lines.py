@@ -133,7 +133,7 @@ def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, 
         # The line before the last gives a word away.
         narrower = solid_width(tried[-2]) * style.size - 2 * _EDGE
         if not max(width * _FULL_ENOUGH, least) < narrower < measure:
-            return lines
+            return tried
         measure = narrower
         tried = _broken(found, style.size, measure, setting)
     return tried if len(lines) == len(tried) else lines

@@ -316,6 +316,10 @@ def test_no_last_line_of_two_characters_where_the_line_before_can_give_one(langu
         assert len(lines[-1]) > 3 or len(lines) == 1
 
 
+def test_a_last_line_gets_what_the_line_before_can_give_though_it_is_little():
+    assert wrapped("仕事と得意なこと", "ja", 7.9 * BODY.size) == ["仕事と得意", "なこと"]
+
+
 def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
     text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
     for width in range(200, 420, 11):

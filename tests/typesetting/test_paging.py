@@ -436,6 +436,15 @@ def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
     assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
 
 
+@pytest.mark.parametrize(("name", "rtl"), [("María-Fernanda…", True), ("Ana (2.)", True), ("ماريا…", False)])
+def test_a_label_of_the_other_direction_ends_where_its_own_letters_do(name, rtl, document):
+    figure = Figure(200, 40, (Shape("label", 100, 20, text=name),), "map")
+    data = typeset(document((figure,), "ar" if rtl else "en", rtl))
+    letters = [letter for page in extract_pages(io.BytesIO(data)) for letter in letters_in(page)]
+    letters.sort(key=lambda letter: letter.x0)
+    assert letters[-1 if rtl else 0].get_text() == name[-1]
+
+
 @pytest.mark.parametrize(("x", "seen"), [(120, set()), (20, {"on"}), (540, {"outside"})])
 def test_letters_on_one_another_or_outside_the_page_are_seen(x, seen, document):
     shapes = (Shape("label", 20, 15, text="Before"), Shape("label", x, 15, text="After"))
