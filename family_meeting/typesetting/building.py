@@ -18,7 +18,7 @@ from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 from family_meeting.typesetting.widths import column_widths
 
-_ONE, _SHORT = 1.5, 4.5  # lines, with what is around them
+_ONE, _SHORT, _MANY = 1.5, 2.5, 99.0  # lines, with what is around them
 _FEW = 2  # items of a list; of more than these, none is left alone on a page
 
 
@@ -34,11 +34,12 @@ def build(blocks: tree.Blocks, column: Column) -> Stack:
         built = _BUILDERS[type(block)](block, column)
         small = _has(block, _is_small)
         quoted = before is not None and _has(before, _is_words) and _has(block, _is_quote)
+        quoted = quoted and not (_is_kept(block) and _lines(items[-1]) > _SHORT)
         if items and (small or quoted or _has(block, _is_ruled)):
             if small and items[-1].keep:
                 built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
-        if isinstance(block, tree.Heading) and _ends_alone(items):
+        if _has(block, _is_heading) and _ends_alone(items):
             items[-2] = Bound(items[-2])
         items += built
         before = block
@@ -70,8 +71,8 @@ def _ends_alone(items: list[Item]) -> bool:
 
 def _lines(item: Item) -> float:
     """About how many lines of text an item is as high as."""
-    first = first_line(item)
-    return item.height / first.height if first is not None else _SHORT
+    first = first_line(item.rows[0] if isinstance(item, SideBySide) else item)
+    return item.height / first.height if first is not None else _MANY
 
 
 def _is_small(block: tree.Block) -> bool:
@@ -84,6 +85,14 @@ def _is_words(block: tree.Block) -> bool:
 
 def _is_quote(block: tree.Block) -> bool:
     return isinstance(block, tree.Paragraph) and block.style == "quote"
+
+
+def _is_heading(block: tree.Block) -> bool:
+    return isinstance(block, tree.Heading)
+
+
+def _is_kept(block: tree.Block) -> bool:
+    return isinstance(block, tree.Keep) or (isinstance(block, tree.Pair) and any(map(_is_kept, block.first)))
 
 
 def _is_ruled(block: tree.Block) -> bool:

@@ -33,6 +33,7 @@ _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in t
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
 _HALF_EMPTY = 0.4  # of a page; with less on it, it takes more from the page before
+_FEW_LINES = 0.25  # of a page
 _LEFT, _MOST = 0.5, 0.85  # of the page before, that stays on it
 # Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
 # of a field.
@@ -125,7 +126,7 @@ def _shared_out(sheets: list[Item | None], stack: Stack, room: float) -> list[It
         if (height := _height(sheets[at])) > room * _HALF_EMPTY:
             continue
         ends = _sections(sheets[at - 1], room)
-        if height <= room * _NEXT_TO_NOTHING:
+        if height <= room * _FEW_LINES:
             ends.append(_height(sheets[at - 1]) * _MOST)
         for end in ends:
             moved = _sheets(stack, room, {**less, at - 1: end - _HAIR})

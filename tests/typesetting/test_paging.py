@@ -51,11 +51,15 @@ def test_a_heading_never_ends_a_page(pages, document):
         assert sum("Heading" in page and "After it." in page for page in found) == 1
 
 
-def test_a_line_before_a_heading_is_not_left_alone_at_the_head_of_a_page(pages, document):
-    for count in range(20, 50):
+@pytest.mark.parametrize("pair", [False, True])
+def test_a_line_before_a_heading_is_not_left_alone_at_the_head_of_a_page(pages, document, pair):
+    for count in range(20, 40):
         blocks = (*lines(count), para("Last but one."), para("Last."), Heading(2, (Run("Next"),)))
-        found = pages(typeset(document((*blocks, *lines(52, "after")))))
-        assert any("Last but one. Last." in page for page in found)
+        blocks += lines(52, "after")
+        if pair:
+            blocks = tuple(Pair((block,), (block,)) for block in blocks)
+        found = pages(typeset(document(blocks, second_language="es" if pair else "")))
+        assert any("Last but one." in page and "Last." in page.replace("Last but", "") for page in found)
 
 
 def test_words_stay_with_the_quote_below_them_that_is_kept_whole(pages, document):
@@ -63,6 +67,11 @@ def test_words_stay_with_the_quote_below_them_that_is_kept_whole(pages, document
         quote = Keep((para("Said.", "quote"), para("By whom.", "note")))
         found = pages(typeset(document((*lines(count), para("Words."), quote, *lines(30)))))
         assert any("Words. Said. By whom." in page for page in found)
+
+
+def test_a_long_paragraph_does_not_follow_a_quote_that_is_kept_whole_to_the_next_page(pages, document):
+    long, quote = para("word " * 60), Keep((para("Said.", "quote"), *lines(20)))
+    assert "word" in pages(typeset(document((*lines(14), long, quote, *lines(30)))))[0]
 
 
 def test_two_headings_stay_with_what_follows(pages, document):
