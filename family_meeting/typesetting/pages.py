@@ -106,7 +106,7 @@ def _filled(document: Document, column: Column, room: float) -> list[Item | None
 
     (sheets, stack), chosen = laid(column.style), column.style
     if not _loose(sheets, room):
-        return sheets
+        return _shared_out(sheets, stack, room)
     for style in [tighter(column.style, *shares) for shares in _CLOSER]:
         closer, stack = laid(style)
         if len(closer) < len(sheets):

@@ -140,6 +140,8 @@ def test_a_page_before_what_is_kept_whole_takes_the_section_it_ends(pages, docum
     whole = Figure(500, 650, (), "picture")
     made = document((*lines(usual * 3 // 4, "a"), *section, whole, *lines(usual // 2, "b")))
     assert pages(typeset(made))[1].startswith("Section")
+    more = document((*made.blocks, *lines(usual * 5 // 16)))  # with nothing to be saved
+    assert pages(typeset(more))[1].startswith("Section")
 
 
 def test_small_print_below_a_page_that_is_kept_whole_is_not_alone(pages, document):
