@@ -30,8 +30,8 @@ def long_date(day: date, language: Language) -> str:
 def birth_date(day: date, language: Language) -> str:
     """Return a date without its weekday, which nobody knows or writes of a birth, as "April 17, 1952"."""
     if own := own_formats(language.code):
-        return own.date(day, "{day} {month} {year}")
-    return language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel)))
+        return _whole(own.date(day, "{day} {month} {year}"))
+    return _whole(language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel))))
 
 
 def short_date(day: date, language: Language) -> str:

@@ -140,11 +140,15 @@ def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, 
 
 
 def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
-    """The least measure that needs no more lines than ``width``: no word stands alone in the last one."""
+    """The least measure that needs no more lines than ``width``: no word stands alone in the last one.
+
+    None is divided that has room in a line.
+    """
     count = len(_broken(found, size, width, setting))
     if not 1 < count <= _MOST_BALANCED:
         return width
-    low, high = width / 2, width
+    widest = max([unit.solid for unit in found]) * size
+    low, high = max(width / 2, min(widest, width)), width
     while high - low > size / 2:
         middle = (low + high) / 2
         if len(_broken(found, size, middle, setting)) > count:

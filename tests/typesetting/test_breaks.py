@@ -334,6 +334,20 @@ def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
         assert len(lines) == 1 or lines[-1].width > width * 0.4
 
 
+@pytest.mark.parametrize(
+    ("text", "language"), [("ለውይይታችን ጥያቄዎች", "am"), ("Internationalization of it", "en")]
+)
+def test_no_word_of_a_heading_is_divided_that_has_room_in_a_line(text, language):
+    style = STYLES["large"].headings[0]
+    for width in range(60, 400):
+        lines = set_lines((Run(text),), style, width, language, False, Words())
+        said = ["".join(atom.shaped.text for atom in line.atoms) for line in lines]
+        widest = max(
+            set_lines((Run(word),), style, 900, language, False, Words())[0].width for word in text.split()
+        )
+        assert widest > width or set(" ".join(said).split()) <= set(text.split())
+
+
 def test_a_blank_stays_with_what_is_to_be_written_on_it():
     assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
     assert pieces("paj sa a: ____", "ht")[-1] == "____"  # no short word goes with it to the next line
