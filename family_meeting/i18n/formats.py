@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 
 from babel import Locale
@@ -10,6 +10,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from icu4py.messageformat import MessageFormat
 
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.own import own_formats
@@ -21,17 +22,28 @@ def _locale(code: str) -> Locale:
 
 
 def long_date(day: date, language: Language) -> str:
-    """Return a date with its weekday, as "Monday, November 23, 2026"."""
+    """Return a date with its weekday, as "Monday, November 23, 2026", and as its readers' calendar has it."""
     if own := own_formats(language.code):
         return _whole(own.date(day, own.long))
-    return _whole(language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel))))
+    said = language.in_own_digits(format_date(day, format="full", locale=_locale(language.babel)))
+    return _whole(said + _in_own_calendar(day, language))
 
 
 def birth_date(day: date, language: Language) -> str:
     """Return a date without its weekday, which nobody knows or writes of a birth, as "April 17, 1952"."""
     if own := own_formats(language.code):
         return _whole(own.date(day, "{day} {month} {year}"))
-    return _whole(language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel))))
+    said = language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel)))
+    return _whole(said + _in_own_calendar(day, language))
+
+
+def _in_own_calendar(day: date, language: Language) -> str:
+    """Return " (2 Azar 1405)" for a reader who lives by another calendar than the hospital; else ""."""
+    if not language.calendar:
+        return ""
+    name, pattern = language.calendar
+    written = MessageFormat(f"{{day,date,{pattern}}}", f"{language.babel}@calendar={name}")
+    return f" ({written.format({'day': datetime.combine(day, time(12))})})"
 
 
 def short_date(day: date, language: Language) -> str:

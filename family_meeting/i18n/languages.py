@@ -34,9 +34,10 @@ class UnknownLanguage(LookupError):
 class Language:
     """A language of screen or paper. ``code`` is BCP-47; ``babel`` the locale for dates and lists.
 
-    ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``waits_for_review``: not offered
-    to anybody before a named reviewer has approved all of it. ``tall`` is how much more room its
-    letters need above and below in a picture than Latin ones.
+    ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``calendar`` is the one that many of its
+    readers live by, by its CLDR name, with the pattern of a date in it; None where that is everybody's.
+    ``waits_for_review``: not offered to anybody before a named reviewer has approved all of it.
+    ``tall`` is how much more room its letters need above and below in a picture than Latin ones.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Language:
     font: str
     quotes: tuple[str, str]
     digits: str = ""
+    calendar: tuple[str, str] | None = None
     waits_for_review: bool = False
     tall: float = 1.0
 
@@ -75,7 +77,10 @@ def languages() -> dict[str, Language]:
 
 def _language(code: str, row: dict[str, Any]) -> Language:
     opening, closing = row.pop("quotes")
-    return Language(code=code, quotes=(opening, closing), **row)
+    calendar = row.pop("calendar", None)
+    return Language(
+        code=code, quotes=(opening, closing), calendar=tuple(calendar) if calendar else None, **row
+    )
 
 
 def language(code: str) -> Language:

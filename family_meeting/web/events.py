@@ -41,11 +41,15 @@ async def _events(request: Request) -> Response:
 async def _told(
     first: News | None, later: AsyncGenerator[News | None], look: Callable[[], dict[str, Any]] | None
 ) -> AsyncIterator[str]:
-    """Yield the stream's events, each with what ``look`` returns."""
+    """Yield the stream's events, each with what ``look`` returns.
+
+    After a silent while it looks again: somebody may have corrected the translation of what it shows.
+    """
     async with aclosing(later):
-        yield await _event(first, look)
+        yield await _event(newest := first, look)
         async for news in later:
-            yield await _event(news, look)
+            newest = news or newest
+            yield await _event(newest if look else news, look)
 
 
 async def _event(news: News | None, look: Callable[[], dict[str, Any]] | None) -> str:

@@ -1,4 +1,7 @@
-"""The app as it is, on a copy of its catalogs that a test may change, with Spanish whole."""
+"""The app as it is, on a copy of its catalogs that a test may change, with Spanish whole.
+
+Open windows hear that it lives, and what is corrected meanwhile, more often than from the app itself.
+"""
 
 import shutil
 from datetime import date
@@ -8,7 +11,9 @@ from family_meeting.i18n.corrections import Correction, store
 from family_meeting.i18n.ledger import wording
 from family_meeting.i18n.messages import FAMILY
 from family_meeting.settings import settings
+from family_meeting.web import broker
 
+broker.HEARTBEAT_SECONDS = 2.0
 languages.languages()  # Read the list before the folder moves.
 _OURS = settings().data_folder / "locales"
 if not _OURS.exists():

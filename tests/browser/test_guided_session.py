@@ -52,19 +52,14 @@ PEOPLE = {
 class Leader:
     """What the one who leads does in her window, in words of the window's language."""
 
-    def __init__(self, window, code, eventually):
+    def __init__(self, window, code):
         self.window, self.page, self.t = window, window.page, Translator(code)
-        self.eventually = eventually
         self.page.set_viewport_size({"width": 1366, "height": 768})
         self.page.bring_to_front()
 
     def settled(self):
         """Wait until the page shows the newest record and nothing of an older run is left."""
-        drawn = self.page.locator(".fm-not-connected").first
-        newest = self.window.store.version
-        self.eventually(
-            lambda: drawn.get_attribute("data-drawn") == str(newest(self.window.id)), "not drawn anew"
-        )
+        self.window.settle()
         expect(self.page.locator("[data-stale=true]")).to_have_count(0)
 
     def picks(self, words, among="radio", nth=0):
@@ -160,7 +155,7 @@ ANSWERS = {
 
 
 @pytest.fixture(params=["es", pytest.param("ar", marks=pytest.mark.slow)])
-def session(request, tabs, server, store_of, eventually):
+def session(request, tabs, server, store_of):
     """The leader's window and the family's on a new meeting to sign, in one language."""
     code, store = request.param, store_of(server)
     languages = {"spoken_language": code, "written_language": code}
@@ -176,7 +171,7 @@ def session(request, tabs, server, store_of, eventually):
     store.create(meeting)
     leader, family = (Window(tabs(), server.url, store, meeting.id, slug) for slug in ("meeting", "share"))
     leader.page.goto(f"{server.url}/meeting?m={meeting.id}&lang={code}")
-    return Leader(leader, code, eventually), family
+    return Leader(leader, code), family
 
 
 def asked(window):
@@ -193,7 +188,7 @@ def to_the_questions(leader, family):
     t = leader.t
     leader.picks(t(family_text("Start the meeting")), "button")
     for step in (Step.WHY, Step.WHO_SPEAKS):
-        leader.page.get_by_role("button", name=t(family_text("Next")), exact=True).click()
+        leader.picks(t(family_text("Next")), "button")
         expect(family.page.locator(".fm-stage h1")).to_have_text(t(STEPS[step].title))
     leader.picks(t(family_text("Papers")))
     leader.page.get_by_role("link", name=t(family_text("Who speaks for me")), exact=True).click()
@@ -302,6 +297,7 @@ def test_wishes_are_followed_word_by_word_and_printed(session, eventually):
     for question in first:
         expect(heading).to_have_text(prompt(t, question))
         if question is W.PETS:
+            leader.settled()
             box = leader.page.get_by_label(t(content_of("wishes/answers/x/words").label), exact=True)
             box.type(PET[code], delay=20)
             expect(family.page.locator(".fm-stage blockquote")).to_contain_text(PET[code])

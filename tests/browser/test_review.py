@@ -55,7 +55,6 @@ def test_a_better_wording_stands_in_its_place_at_once_and_on_the_family_s_window
     ours.get_by_role("button", name="Approve").click()
     expect(ours.get_by_text("Reviewed by Ana Gil")).to_be_visible()
     expect(review.locator(".fm-stage-frame h1")).to_have_text(BETTER)
-    family.put(shared__size=2)  # Open windows show it with the next news of their meeting.
     expect(heading).to_have_text(BETTER)
 
 

@@ -31,6 +31,10 @@ class Window:
             assert time.monotonic() < last, f"version {version} was not drawn"
             self.page.wait_for_timeout(20)
 
+    def settle(self):
+        """Wait until this window has drawn the newest record: the family's may have been the first to."""
+        self.follows(self.store.version(self.id))
+
     def record(self):
         return self.store.load(self.id).meeting
 

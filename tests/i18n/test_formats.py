@@ -1,6 +1,9 @@
 """Dates, clocks, numbers and lists: as a reader of the language writes them."""
 
+import os
 import re
+import subprocess
+import sys
 from datetime import date, time
 
 import pytest
@@ -34,7 +37,7 @@ def test_every_language_of_ours_has_a_name_in_haitian_creole(code):
 @pytest.mark.parametrize(
     ("code", "day", "hour", "figure"),
     [
-        ("fa", "دوشنبه ۲۳ نوامبر ۲۰۲۶", "۱۴:۳۰", "۱,۵۰۰"),
+        ("fa", "دوشنبه ۲۳ نوامبر ۲۰۲۶ (۲ آذر ۱۴۰۵)", "۱۴:۳۰", "۱,۵۰۰"),
         ("bn", "সোমবার, ২৩ নভেম্বর, ২০২৬", "২:৩০ PM", "১,৫০০"),
         ("ur", "پیر، 23 نومبر، 2026", "\u20662:30 PM\u2069", "1,500"),
     ],
@@ -70,6 +73,31 @@ def test_filipino_has_its_own_months_and_its_own_and():
 )
 def test_a_date_of_birth_has_no_weekday(code, day):
     assert birth_date(date(1952, 4, 17), language(code)).replace("\u00a0", " ") == day
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("fa", "۱۷ آوریل ۱۹۵۲ (۲۸ فروردین ۱۳۳۱)"),
+        ("am", "17 ኤፕሪል 1952 (ሚያዝያ 9 ቀን 1944)"),
+    ],
+)
+def test_a_date_stands_in_its_readers_own_calendar_too(code, day):
+    assert birth_date(date(1952, 4, 17), language(code)).replace("\u00a0", " ") == day
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_a_date_in_its_readers_own_calendar_is_the_same_day_in_every_time_zone(zone):
+    written = f"long_date(date.fromisoformat('{DAY}'), language('fa'))"
+    imports = (
+        "from datetime import date; from family_meeting.i18n.formats import long_date;"
+        "from family_meeting.i18n.languages import language"
+    )
+    in_zone = {**os.environ, "TZ": zone, "PYTHONIOENCODING": "utf-8"}
+    said = subprocess.check_output(
+        [sys.executable, "-c", f"{imports};print({written})"], env=in_zone, encoding="utf-8"
+    )
+    assert said.strip() == long_date(DAY, language("fa"))
 
 
 WITH_SIGNS_FOR_MONTH_AND_DAY = {"zh-Hans", "zh-Hant", "ko", "ja"}

@@ -32,9 +32,9 @@ def test_what_was_laid_out_for_one_paper_is_not_laid_out_again_for_the_next():
 
 
 def test_words_are_forgotten_a_while_after_the_last_paper():
-    recent = Recent(1.5)
+    recent = Recent(2)
     typeset(PAPERS[0], words=recent.words(()))
-    for _ in range(2):
+    for _ in range(3):
         time.sleep(0.8)
         assert recent.words(()).paragraphs  # each use begins the while anew
     last = weakref.ref(recent.words(()))
