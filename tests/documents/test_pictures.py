@@ -149,6 +149,15 @@ def test_the_ladder_shows_ranks_and_what_was_said():
     assert "1. Being at home. “My bed.” 2. " in figure.alt
 
 
+def test_a_picture_is_told_with_the_signs_that_end_a_sentence_in_its_language():
+    told = goals_ladder(list(Goal)[:2], Translator("ja"), rtl=False).alt
+    told += map_of(
+        [Someone("patient", "", Role.PATIENT), someone("ana")], None, Translator("ja"), rtl=False
+    ).alt
+    assert ". " not in told.replace("1. ", "").replace("2. ", "")
+    assert "Ana。" in told
+
+
 def test_the_scale_marks_the_answer_and_waits_where_there_is_none():
     figure = trade_off_scale(TradeOff.MOSTLY_COMFORT, "Rosa", T, rtl=False)
     marks = sorted(shape.x for shape in figure.shapes if shape.kind == "circle")

@@ -116,7 +116,9 @@ def _words(family: Sequence[Someone], agent: Id | None, t: Say) -> str:
         relation, name = _relation(one, t), one.name or BLANK
         # Translators: one person on the family map: a name and a word such as "daughter".
         said.append(
-            t(family_text("{name}: {relation}."), name=name, relation=relation) if relation else f"{name}."
+            t(family_text("{name}: {relation}."), name=name, relation=relation)
+            if relation
+            else t(family_text("{names}."), names=name)
         )
         if one.key == agent:
             said.append(t(family_text("{name} speaks for the patient."), name=name))
