@@ -120,6 +120,9 @@ def listed(items: Iterable[str], language: Language) -> str:
     """Return "a, b, and c" in the language; "" for no items."""
     if own := own_formats(language.code):
         return own.listed(list(items))
+    # CLDR joins the last in Korean by a word of contracts; "and" would change with the sound before it.
+    if language.code == "ko":
+        return ", ".join(items)
     return format_list(list(items), style="standard", locale=_locale(language.babel))
 
 
