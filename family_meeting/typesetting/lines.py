@@ -15,7 +15,7 @@ from family_meeting.typesetting.shaping import shape_word
 from family_meeting.typesetting.style import TextStyle
 from family_meeting.typesetting.text import units
 from family_meeting.typesetting.tree import Runs
-from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width, unit_of
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _LONELY = 2.4  # ems; a last line of less is a character or a short word
@@ -166,6 +166,8 @@ def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bo
     hyphen: list[Atom] = []
     for unit in found:
         if used + unit.solid > measure and lines[-1]:
+            if unit.solid > measure:
+                unit = _begun(unit, lines[-1], measure - used)
             lines[-1] += hyphen
             lines.append([])
             used = 0.0
@@ -177,6 +179,17 @@ def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bo
             used += unit.full
         hyphen = _hyphen(unit, setting) if unit.hyphen and unit.atoms else []
     return lines
+
+
+def _begun(unit: Unit, line: list[Atom], room: float) -> Unit:
+    """What is left of a unit wider than a line; what is before its first space ends ``line`` if it fits."""
+    for at, atom in enumerate(unit.atoms, 1):
+        if atom.space or atom.shaped.trail:
+            if at < len(unit.atoms) and solid_width(unit.atoms[:at]) <= room:
+                line += unit.atoms[:at]
+                return unit_of(unit.atoms[at:], unit.hyphen, unit.family)
+            break
+    return unit
 
 
 def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:

@@ -350,6 +350,13 @@ def test_no_word_of_a_heading_is_divided_that_has_room_in_a_line(text, language)
         assert widest > width or set(" ".join(said).split()) <= set(text.split())
 
 
+def test_words_before_a_blank_that_fills_its_line_stay_in_theirs():
+    blank = "_" * 24
+    assert wrapped(f"By the week: {blank}", "en", 160) == ["By the week: ", blank]
+    assert wrapped(f"في النهار: {blank}", "ar", 160, rtl=True) == ["في النهار: ", blank]
+    assert wrapped(f"By week: {blank}", "en", 200) == ["By ", f"week: {blank}"]  # which fits
+
+
 def test_a_blank_stays_with_what_is_to_be_written_on_it():
     assert pieces("First: ____ · Phone: ____", "en") == ["First: ____ · ", "Phone: ____"]
     assert pieces("paj sa a: ____", "ht")[-1] == "____"  # no short word goes with it to the next line
