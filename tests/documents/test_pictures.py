@@ -1,5 +1,6 @@
 import pytest
 
+from family_meeting.documents.drawing import LARGER
 from family_meeting.documents.pictures import (
     NARROW,
     WIDTH,
@@ -16,6 +17,7 @@ from family_meeting.documents.view.people import Someone, everybody
 from family_meeting.i18n.languages import languages
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Goal, Kin, Role, TradeOff
+from family_meeting.typesetting.breaking import line_ends
 
 T = Translator("en")
 
@@ -147,6 +149,22 @@ def test_the_ladder_shows_ranks_and_what_was_said():
     assert rungs[0].width > rungs[1].width
     assert "1 Being at home “My bed.”" in texts(figure)
     assert "1. Being at home. “My bed.” 2. " in figure.alt
+
+
+@pytest.mark.parametrize("code", ["ja", "zh-Hans", "zh-Hant", "km", "ko"])
+@pytest.mark.parametrize("large", [1, LARGER])
+def test_goals_in_scripts_with_few_spaces_are_as_large_as_others(code, large):
+    figure = goals_ladder(list(Goal), Translator(code), rtl=False, width=NARROW / large)
+    assert {shape.size for shape in figure.shapes if shape.kind == "label" and shape.tone == "ink"} == {13.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("頭がはっきりしていること", "ja"), ("បញ្ចប់កិច្ចការដែលខ្ញុំបានចាប់ផ្តើម", "km")]
+)
+def test_words_without_spaces_are_divided_where_a_line_may_end(text, code):
+    first, second = lines_of(text, 13, text_width(text, 13) * 0.8, 2)
+    assert first + second == text
+    assert len(first) in line_ends(text, code)
 
 
 def test_a_picture_is_told_with_the_signs_that_end_a_sentence_in_its_language():
