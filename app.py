@@ -5,7 +5,9 @@ import streamlit as st
 from family_meeting.ui.failures import explain, keep_contents_out_of_logs
 from family_meeting.ui.navigation import prepare
 from family_meeting.web import lifespan, middleware, routes
+from family_meeting.web.guard import refuse_unfit
 
+refuse_unfit()
 keep_contents_out_of_logs()
 prepare()
 app = st.App(

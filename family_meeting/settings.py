@@ -8,6 +8,8 @@ from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PREFIX = "FAMILY_MEETING_"
+
 
 def _data_folder() -> Path:
     return user_data_path("family-meeting", appauthor=False)
@@ -23,14 +25,15 @@ class Settings(BaseSettings):
 
     ``key`` is 32 bytes in base64, for records that several computers share; ``keyring`` False keeps
     the app off the system's keyring. ``language`` is the locale that new windows open in, None for
-    the browser's own. ``access_code`` has to be typed before anything is shown. ``pseudo_locales``
+    the browser's own. ``access_code`` has to be typed before anything is shown; ``reviewer_code``
+    before translations are changed. ``pseudo_locales``
     offers two made-up languages that show what is cut off or left untranslated; ``draft_languages`` every
     language that anything is translated into, to be looked at. ``terms`` are the site's own choices among a
     language's words, see ``i18n.site_terms``.
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="FAMILY_MEETING_", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+        env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
     )
 
     data_folder: Annotated[Path, AfterValidator(_whole)] = Field(default_factory=_data_folder)
@@ -41,6 +44,7 @@ class Settings(BaseSettings):
     keyring: bool = True
     language: str | None = None
     access_code: SecretStr | None = None
+    reviewer_code: SecretStr | None = None
     pseudo_locales: bool = False
     draft_languages: bool = False
     terms: dict[str, dict[str, str]] = {}

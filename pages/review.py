@@ -22,6 +22,7 @@ from family_meeting.ui.review.exchanging import exchange
 from family_meeting.ui.review.storing import approve_all, shown
 from family_meeting.ui.stage import stage_of
 from family_meeting.ui.window import window
+from family_meeting.web.guard import may_lead, may_review
 
 AT_A_TIME = 20
 """How many sentences are drawn at a time: each is a handful of fields."""
@@ -30,6 +31,7 @@ AT_A_TIME = 20
 def render() -> None:
     """Draw the choices, the place, and its sentences."""
     state, at = window(), desk()
+    at.reads_only = not may_review(st.context.cookies)
     _head(at)
     chosen = choose(at, state.t)
     if not writable(chosen.code):
@@ -54,10 +56,14 @@ def _head(at: Desk) -> None:
     title, tools = st.columns([3, 2], vertical_alignment="bottom")
     title.title(state.t(team_text("Translations")), anchor=False)
     with tools, st.container(horizontal=True, horizontal_alignment="right"):
-        link(state, "home")
+        if may_lead(st.context.cookies):
+            link(state, "home")
         language_choice(state)
-    said = team_text("Read each sentence where it stands. Approve it, or put it better. You need no code.")
-    st.markdown(state.t(said))
+    if not at.reads_only:
+        said = team_text(
+            "Read each sentence where it stands. Approve it, or put it better. No programming is needed."
+        )
+        st.markdown(state.t(said))
     who_reads(at, state.t)
 
 
@@ -94,6 +100,8 @@ def _sentences(at: Desk, t: Translator, chosen: Chosen, listed: Sequence[Message
     with st.container(key="review-strings"):
         for one in some:
             card(at, t, one)
+    if at.reads_only:
+        return
     st.button(
         t(team_text("Approve all shown")),
         icon=":material/done_all:",

@@ -2,6 +2,7 @@
 
 import click
 
+from family_meeting.cli.auditing import audit
 from family_meeting.cli.backing_up import backup
 from family_meeting.cli.importing import import_meeting
 from family_meeting.cli.papers import COMMANDS as PAPERS
@@ -17,5 +18,5 @@ def main() -> None:
     """Prepare, lead and print a family meeting about a serious illness."""
 
 
-for command in (serve, *PAPERS, import_meeting, backup, restore, purge, translations):
+for command in (serve, *PAPERS, import_meeting, backup, restore, purge, audit, translations):
     main.add_command(command)

@@ -29,6 +29,8 @@ def backup(out: Path, passphrase: str) -> None:
     The file opens with the key of these records. To bring it back on a computer that does not have
     this key, give it a passphrase.
     """
+    if not out.name and str(out) != "-":
+        raise Problem("Where to? OUT is empty.")
     target = click.get_binary_stream("stdout") if str(out) == "-" else out
     try:
         the_store().backup(target, passphrase, who=whoever_types())

@@ -1,21 +1,27 @@
 """What goes wrong on the command line, said in one line."""
 
+import errno
 import functools
+import os
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
 import click
-from pydantic import ValidationError
 
-from family_meeting.i18n.site_terms import UnknownTerm, check_chosen
-from family_meeting.settings import Settings, settings
+from family_meeting.i18n.fitting import Unfit, fitting
+from family_meeting.settings import Settings
 from family_meeting.store import Store, StoreUnavailable, Why, open_store
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 _STORE = {
-    Why.READ_ONLY: "The records cannot be written: is the data folder there, and writable?",
+    Why.READ_ONLY: (
+        "The records cannot be written: is the data folder, or the database of "
+        "FAMILY_MEETING_DATABASE_URL, there and writable?"
+    ),
     Why.LOCKED: "The records are busy or out of reach. Please try again in a moment.",
     Why.FULL: "The disk is full. Nothing was stored.",
     Why.DAMAGED: "The records are damaged and cannot be read.",
@@ -31,26 +37,37 @@ class Problem(click.ClickException):
 
 
 class PlainGroup(click.Group):
-    """A group whose commands say in one line what is wrong with their arguments."""
+    """A group whose commands say in one line what is wrong with their arguments, or with where they write."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
             raise Problem(" ".join(error.format_message().split())) from None
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # Who reads has had enough; click ends quietly then.
+                raise
+            _let_go_of_what_is_left()
+            raise Problem(f"This cannot be written: {error.strerror}.") from None
+
+
+def _let_go_of_what_is_left() -> None:
+    """Python would try to write it once more at its end, and complain."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def chosen_settings() -> Settings:
     """Return the settings. Raises Problem where one does not fit."""
     try:
-        found = settings()
-        check_chosen()
-    except UnknownTerm as error:
-        raise Problem(f"This setting does not fit: FAMILY_MEETING_TERMS: {error.args[0]}") from None
-    except ValidationError as error:
-        names = ", ".join(f"FAMILY_MEETING_{one['loc'][0]}".upper() for one in error.errors())
-        raise Problem(f"This setting does not fit: {names}") from None
-    return found
+        return fitting()
+    except Unfit as error:
+        raise Problem(str(error)) from None
+
+
+def told(trouble: StoreUnavailable) -> str:
+    """Say in one line what is wrong with the store."""
+    return _STORE[trouble.why]
 
 
 def the_store() -> Store:
@@ -68,6 +85,6 @@ def says_plainly(work: Callable[P, R]) -> Callable[P, R]:
         try:
             return work(*args, **kwargs)
         except StoreUnavailable as trouble:
-            raise Problem(_STORE[trouble.why]) from None
+            raise Problem(told(trouble)) from None
 
     return wrapped

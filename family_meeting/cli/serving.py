@@ -10,7 +10,9 @@ from pathlib import Path
 import click
 import uvicorn
 
-from family_meeting.cli.problems import Problem, chosen_settings
+from family_meeting.cli.problems import Problem, chosen_settings, told
+from family_meeting.store import StoreUnavailable
+from family_meeting.web.services import store
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,11 +36,19 @@ def serve() -> None:
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
     listening = _listen(chosen.host, chosen.port)
-    config = uvicorn.Config(
-        import_module("app").app, log_level="warning", access_log=False, timeout_graceful_shutdown=3
-    )
+    app = import_module("app").app
+    _say_what_is_wrong_with_the_records()
+    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=3)
     with suppress(KeyboardInterrupt):
         _Server(config).run(sockets=[listening])
+
+
+def _say_what_is_wrong_with_the_records() -> None:
+    """A database may come later than the app, so that it starts all the same."""
+    try:
+        store()
+    except StoreUnavailable as trouble:
+        click.echo(f"Warning: {told(trouble)} Each page tries again.", err=True)
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -46,4 +56,6 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        raise Problem(f"Cannot listen at {host}, port {port}: {os.strerror(error.errno or 0)}.") from None
+        number = error.errno or 0  # Not above 0 where the name leads nowhere.
+        why = os.strerror(number) if number > 0 else "there is no such address"
+        raise Problem(f"Cannot listen at {host}, port {port}: {why}.") from None

@@ -16,6 +16,8 @@ SAME_IN_BOTH = {"ID", "PDF", "A4", "min"}
 """Words that other languages write as English does."""
 _INVISIBLE = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufeff")
 _PAIRS = (("(", ")"), ("（", "）"), ("[", "]"), ("「", "」"), ("『", "』"), ("«", "»"), ("《", "》"))
+_TIMES, _ROOM = 3, 120
+"""No translation comes near it: the longest add a hundred letters, or half of a long sentence."""
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -41,6 +43,8 @@ def problems(code: str, message: Message, forms: Sequence[str], wanted: int) -> 
     if not forms or not all(form.strip() for form in forms):
         return (Problem(_EMPTY),)
     source = message.plural or message.text
+    if max(map(len, forms)) > _ROOM + _TIMES * len(source):
+        return (Problem(_LONG),)  # The other rules would take minutes over a file's worth of marks.
     found = (rule(code, source, form) for form in forms for rule in RULES)
     return tuple(dict.fromkeys(one for one in found if one))
 
@@ -143,6 +147,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 _EMPTY = team_text("Something is still empty here.")
+_LONG = team_text("This is far longer than the English sentence.")
 _FORMS = team_text("This language has {wanted} forms for counts, and {found} are here.")
 _BRACES = team_text("A brace has no partner. What stands in braces must stay as it is in English.")
 _MISSING = team_text("This must stay in the sentence as it is in English: {missing}")

@@ -1,14 +1,16 @@
 """SQLAlchemy engines for SQLite and PostgreSQL, set up so that an answered change is never lost."""
 
+import os
 import sqlite3
 import time
+from contextlib import suppress
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from family_meeting.settings import Settings
-from family_meeting.store.errors import StoreUnavailable, Why, said_plainly
+from family_meeting.store.errors import StoreUnavailable, Why, folder_said_plainly, said_plainly
 
 BUSY_SECONDS = 5
 _POOL = {"pool_size": 10, "max_overflow": 40, "pool_timeout": BUSY_SECONDS}
@@ -48,6 +50,10 @@ def _postgres(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
+    if url.database in (None, "", ":memory:"):
+        raise StoreUnavailable(Why.READ_ONLY)
+    with folder_said_plainly():
+        _for_its_owner_alone(url.database)
     waits = {} if "timeout" in url.query else {"timeout": BUSY_SECONDS}
     engine = create_engine(url, connect_args=waits, hide_parameters=True, **_POOL)
     event.listen(engine, "connect", _prepare)
@@ -55,6 +61,17 @@ def _sqlite(url: URL) -> Engine:
     with said_plainly():
         _keep_a_log(engine)
     return engine
+
+
+def _for_its_owner_alone(file: str) -> None:
+    """Make the file before SQLite does: ids, times and the names of fields are nobody else's business either.
+
+    What SQLite makes beside it has the same permissions.
+    """
+    # Never one that is there: closing it would take the locks of this process's other connections.
+    if not file.startswith("file:"):
+        with suppress(FileExistsError):
+            os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

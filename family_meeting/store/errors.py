@@ -47,6 +47,8 @@ _SQLITE = {
     "NOTADB": Why.DAMAGED,
     "FORMAT": Why.DAMAGED,
 }
+# The index of the log has no room to grow.
+_SAYS_IT_OTHERWISE = {"SQLITE_IOERR_SHMSIZE": "FULL"}
 _SQLITE_MISTAKES = {"ERROR", "CONSTRAINT", "MISUSE", "MISMATCH", "RANGE"}
 # SQLSTATE classes and codes, https://www.postgresql.org/docs/current/errcodes-appendix.html.
 _POSTGRES = {
@@ -87,7 +89,8 @@ def _why(error: BaseException | None) -> Why | None:
     """Return what stands in the way, or None for an error that is a mistake of ours."""
     if isinstance(error, sqlite3.Error):
         # What has no name comes from Python's driver, which met a value that it cannot read.
-        kind = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT").split("_")[1]
+        name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
+        kind = _SAYS_IT_OTHERWISE.get(name) or name.split("_")[1]
         return None if kind in _SQLITE_MISTAKES else _SQLITE.get(kind, Why.LOCKED)
     state = getattr(error, "sqlstate", None) or "08"
     return _POSTGRES.get(state) or (None if state[:2] in _POSTGRES_MISTAKES else Why.LOCKED)

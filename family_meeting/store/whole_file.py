@@ -9,9 +9,17 @@ from typing import BinaryIO
 
 @contextmanager
 def written_whole(out: Path | BinaryIO) -> Iterator[BinaryIO]:
-    """Open a file for its owner alone, which takes its name when it is on the disk. A stream is left open."""
+    """Open a file for its owner alone, which takes its name when it is on the disk. A stream is left open.
+
+    A device or a pipe is written to as it is: nothing may take its place.
+    """
     if not isinstance(out, Path):
         yield out
+        return
+    out = out.resolve()  # What a link leads to is meant, not the link.
+    if out.exists() and not out.is_file():
+        with out.open("wb") as file:
+            yield file
         return
     unfinished = out.with_name(out.name + ".part")
     try:

@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from typing import Any
 
 import streamlit as st
 
@@ -22,23 +23,24 @@ def explain(_error: Exception) -> bool:
     return True
 
 
-class PlacesOnly(logging.Filter):
-    """Keeps the kind of an error and the places in the code, and drops its text.
+def keep_contents_out_of_logs() -> None:
+    """Have whoever logs an error, here or in a library, log its kind and the places in the code alone.
 
     The text of an error may quote what somebody typed, and patient data belong in no log.
     """
+    usual = logging.getLogRecordFactory()
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the record; every record passes."""
+    def made(*about: Any, **more: Any) -> logging.LogRecord:
+        record = usual(*about, **more)
         if record.exc_info and record.exc_info[1]:
-            error = record.exc_info[1]
-            frames = traceback.extract_tb(error.__traceback__)
-            places = ", ".join(f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in frames)
-            record.msg, record.args = "%s in %s", (type(error).__name__, places)
-            record.exc_info = record.exc_text = None
-        return True
+            _leave_the_places(record, record.exc_info[1])
+        return record
+
+    logging.setLogRecordFactory(made)
 
 
-def keep_contents_out_of_logs() -> None:
-    """Put the filter on the logger to which Streamlit reports errors of a page."""
-    logging.getLogger("streamlit.error_util").addFilter(PlacesOnly())
+def _leave_the_places(record: logging.LogRecord, error: BaseException) -> None:
+    frames = traceback.extract_tb(error.__traceback__)
+    places = ", ".join(f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in frames)
+    record.msg, record.args = "%s in %s", (type(error).__name__, places)
+    record.exc_info = record.exc_text = None

@@ -9,7 +9,7 @@ from family_meeting.ui import navigation, theme
 from family_meeting.ui.following import follow, place_to_follow
 from family_meeting.ui.troubles import sentence
 from family_meeting.ui.window import Window, follow_address, speak_to_the_team
-from family_meeting.web.guard import may_lead, may_watch
+from family_meeting.web.guard import may_lead, may_review, may_watch
 
 
 def main() -> None:
@@ -39,11 +39,11 @@ def main() -> None:
 
 
 def _may_open(slug: str, state: Window) -> bool:
-    """Every page asks the same door as every route; the shared view alone has a key of its own."""
+    """Every page asks the same door as every route; shared view and translations have keys of their own."""
     cookies = st.context.cookies
     if slug == "share":
         return may_watch(cookies, state.meeting or "")
-    return may_lead(cookies)
+    return may_lead(cookies) or (slug == "review" and may_review(cookies))
 
 
 main()

@@ -8,10 +8,14 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from family_meeting.settings import settings
-from family_meeting.web.guard import LOOPBACK, SHIFT_SECONDS, SIGNED_IN, holds_share, may_lead, renewed
+from family_meeting.web.guard import LOOPBACK, SHIFT_SECONDS, holds_share, may_lead, may_review, renewed
 from family_meeting.web.headers import cookie, with_headers
 
 _PUBLIC = ("/sign-in", "/share", "/health", "/fonts/", "/static/", "/favicon.png", "/_stcore/health")
+# What Streamlit's page needs to draw itself; which page it then draws, ``ui/router`` looks at.
+_A_PAGE = ("/first.js", "/media/", "/_stcore/stream", "/_stcore/host-config", "/_stcore/bidi-components/")
+_FAMILYS = (*_A_PAGE, "/events/")
+_REVIEWERS = (*_A_PAGE, "/review", "/_stcore/upload_file/")
 _CLOSED = ("/_stcore/metrics", "/_stcore/agent/", "/_stcore/script-health-check")
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _REFUSED = 4403
@@ -37,10 +41,11 @@ class Doorkeeper:
         )
 
 
-def _renewed(connection: HTTPConnection) -> str | None:
+def _renewed(connection: HTTPConnection) -> list[str]:
     """Who is at work stays signed in."""
-    value = renewed(connection.cookies)
-    return cookie(connection, SIGNED_IN, value, SHIFT_SECONDS) if value else None
+    return [
+        cookie(connection, name, value, SHIFT_SECONDS) for name, value in renewed(connection.cookies).items()
+    ]
 
 
 def _refusal(connection: HTTPConnection) -> Response | None:
@@ -66,20 +71,31 @@ def _name(host: str) -> str:
         return ""
 
 
+def _is_ours(origin: str, host: str) -> bool:
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:
+        return False
+
+
 def _foreign(connection: HTTPConnection, host: str) -> bool:
     """Whether another site's page sent this. Only a browser is bound to say where a page comes from."""
     origin = connection.headers.get("origin")
     if connection.scope["type"] == "websocket":
-        return origin is not None and urlsplit(origin).netloc != host
+        return origin is not None and not _is_ours(origin, host)
     if connection.scope["method"] in _SAFE_METHODS:
         return False
-    return origin is None or urlsplit(origin).netloc != host
+    return origin is None or not _is_ours(origin, host)
 
 
 def _sign_in_first(connection: HTTPConnection) -> Response | None:
     """Send a stranger to the sign-in page. Whose shared view it is, the page and the routes look at."""
     path = connection.url.path
-    if path.startswith(_PUBLIC) or may_lead(connection.cookies) or holds_share(connection.cookies):
+    if path.startswith(_PUBLIC) or may_lead(connection.cookies):
+        return None
+    if path.startswith(_FAMILYS) and holds_share(connection.cookies):
+        return None
+    if path.startswith(_REVIEWERS) and may_review(connection.cookies):
         return None
     if connection.scope["type"] == "http" and "text/html" in connection.headers.get("accept", ""):
         there = path + (f"?{connection.url.query}" if connection.url.query else "")

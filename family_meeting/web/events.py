@@ -34,22 +34,30 @@ async def _events(request: Request) -> Response:
         return PlainTextResponse("", 404 if isinstance(trouble, NoSuchMeeting) else 503)
     # Some proxies would hold the stream back until it is long enough to be worth sending.
     headers = {"X-Accel-Buffering": "no"}
-    told = _told(first, news, partial(_stage, meeting_id, asked["stage"]) if asked.get("stage") else None)
-    return StreamingResponse(told, media_type="text/event-stream", headers=headers)
+    look = partial(_stage, meeting_id, asked["stage"]) if asked.get("stage") else None
+    still_open = partial(may_watch, request.cookies, meeting_id)
+    return StreamingResponse(
+        told(first, news, look, still_open), media_type="text/event-stream", headers=headers
+    )
 
 
-async def _told(
-    first: News | None, later: AsyncGenerator[News | None], look: Callable[[], dict[str, Any]] | None
+async def told(
+    first: News | None,
+    later: AsyncGenerator[News | None],
+    look: Callable[[], dict[str, Any]] | None,
+    still_open: Callable[[], bool],
 ) -> AsyncIterator[str]:
-    """Yield the stream's events, each with what ``look`` returns.
+    """Yield the stream's events, each with what ``look`` returns while the address is open to the window.
 
-    After a silent while it looks again: somebody may have corrected the translation of what it shows.
+    An event that shows nothing has the window run its page, which finds the door closed. After a silent
+    while it looks again: somebody may have corrected the translation of what it shows.
     """
     async with aclosing(later):
         yield await _event(newest := first, look)
         async for news in later:
             newest = news or newest
-            yield await _event(newest if look else news, look)
+            shown = look if await run_in_threadpool(still_open) else None
+            yield await _event(newest if shown else news, shown)
 
 
 async def _event(news: News | None, look: Callable[[], dict[str, Any]] | None) -> str:

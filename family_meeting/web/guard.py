@@ -5,18 +5,21 @@ import hmac
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 
-from itsdangerous import BadSignature, SignatureExpired, URLSafeSerializer, URLSafeTimedSerializer
+from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
 
+from family_meeting.i18n.fitting import Unfit, fitting
 from family_meeting.settings import Settings, settings
 from family_meeting.store import NoSuchMeeting, StoreUnavailable
 from family_meeting.web.services import store
 
 SIGNED_IN = "family_meeting_signed_in"
+REVIEWS = "family_meeting_reviews"
 SHARED = "family_meeting_shared"
 SHIFT_SECONDS = 12 * 60 * 60
 """How long a sign-in lasts without a sign of life."""
 _RENEWED_AFTER_SECONDS = 60 * 60
 
+_PURPOSES = {SIGNED_IN: "sign in", REVIEWS: "review"}
 _SHA256 = {"digest_method": hashlib.sha256}
 _SHARES_KEPT = 20  # A cookie has room for 4 KB.
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -35,29 +38,31 @@ def refuse_exposure(chosen: Settings) -> None:
         )
 
 
-def renewed(cookies: Mapping[str, str]) -> str | None:
-    """Return a new value of SIGNED_IN for somebody who signed in a while ago; None for everybody else."""
-    given = cookies.get(SIGNED_IN)
-    if given is None or not may_lead(cookies):
-        return None
+def refuse_unfit() -> None:
+    """End the start with one sentence where a setting does not fit, whichever server starts the app."""
     try:
-        _sessions().loads(given, max_age=_RENEWED_AFTER_SECONDS)
-    except SignatureExpired:
-        return sign_in_cookie()
-    except (BadSignature, StoreUnavailable):
-        return None
-    return None
+        fitting()
+    except Unfit as error:
+        raise SystemExit(f"Not started. {error}") from None
+
+
+def renewed(cookies: Mapping[str, str]) -> dict[str, str]:
+    """Return new values of what somebody signed in with a while ago; nothing for everybody else."""
+    return {
+        name: _signed(name).dumps("signed in")
+        for name in _codes()
+        if _holds(cookies, name) and not _holds(cookies, name, _RENEWED_AFTER_SECONDS)
+    }
 
 
 def may_lead(cookies: Mapping[str, str]) -> bool:
     """Whether this browser may see and change every meeting."""
-    if settings().access_code is None:
-        return True
-    try:
-        _sessions().loads(cookies.get(SIGNED_IN, ""), max_age=SHIFT_SECONDS)
-    except (BadSignature, StoreUnavailable):
-        return False
-    return True
+    return settings().access_code is None or _holds(cookies, SIGNED_IN)
+
+
+def may_review(cookies: Mapping[str, str]) -> bool:
+    """Whether this browser may change translations: whoever may lead, unless reviewers have a code."""
+    return may_lead(cookies) if settings().reviewer_code is None else _holds(cookies, REVIEWS)
 
 
 def may_watch(cookies: Mapping[str, str], meeting_id: str) -> bool:
@@ -80,14 +85,35 @@ def _shared(cookies: Mapping[str, str]) -> dict[str, str]:
 
 
 def knows_code(code: str) -> bool:
-    """Whether this is the access code."""
-    wanted = settings().access_code
-    return wanted is not None and hmac.compare_digest(code.encode(), wanted.get_secret_value().encode())
+    """Whether this is the access code, or the reviewers'."""
+    return any(_same(code, wanted) for wanted in _codes().values())
 
 
-def sign_in_cookie() -> str:
-    """Return the value of SIGNED_IN for somebody who knows the access code."""
-    return _sessions().dumps("signed in")
+def badges(code: str) -> dict[str, str]:
+    """Return the cookies, by their names, that somebody gets for a code. Raises StoreUnavailable."""
+    return {name: _signed(name).dumps("signed in") for name, one in _codes().items() if _same(code, one)}
+
+
+def _codes() -> dict[str, str]:
+    """The codes that are set, by the name of the cookie that each gives."""
+    codes = {SIGNED_IN: settings().access_code, REVIEWS: settings().reviewer_code}
+    return {name: code.get_secret_value() for name, code in codes.items() if code}
+
+
+def _same(code: str, wanted: str) -> bool:
+    return hmac.compare_digest(code.encode(), wanted.encode())
+
+
+def _holds(cookies: Mapping[str, str], name: str, seconds: int = SHIFT_SECONDS) -> bool:
+    """Whether this cookie was given out not longer ago than so many seconds."""
+    given = cookies.get(name)
+    if given is None:
+        return False
+    try:
+        _signed(name).loads(given, max_age=seconds)
+    except (BadSignature, StoreUnavailable):
+        return False
+    return True
 
 
 def shared_cookie(cookies: Mapping[str, str], meeting_id: str) -> str:
@@ -119,11 +145,10 @@ def opens(meeting_id: str, key: str) -> bool:
         return False
 
 
-def _sessions() -> URLSafeTimedSerializer:
+def _signed(name: str) -> URLSafeTimedSerializer:
     # The code is part of the key: whoever changes it signs everybody out.
-    code = settings().access_code
-    salt = code.get_secret_value() if code else ""
-    return URLSafeTimedSerializer(store().secret("sign in"), salt=salt, signer_kwargs=_SHA256)
+    secret, code = store().secret(_PURPOSES[name]), _codes().get(name, "")
+    return URLSafeTimedSerializer(secret, salt=code, signer_kwargs=_SHA256)
 
 
 def _shares() -> URLSafeSerializer:

@@ -1,5 +1,7 @@
 """What every answer carries."""
 
+from collections.abc import Iterable
+
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.types import Message, Send
@@ -29,8 +31,8 @@ HEADERS = {
 _KEEPS = ("/fonts/", "/static/")  # The same for everybody: browsers may keep these.
 
 
-def with_headers(path: str, send: Send, cookie: str | None = None) -> Send:
-    """Return ``send`` for an answer at ``path`` that adds our headers, and a cookie, to it.
+def with_headers(path: str, send: Send, cookies: Iterable[str] = ()) -> Send:
+    """Return ``send`` for an answer at ``path`` that adds our headers, and cookies, to it.
 
     A header that the route itself has set stays. Only fonts and Streamlit's scripts may be kept.
     """
@@ -42,8 +44,8 @@ def with_headers(path: str, send: Send, cookie: str | None = None) -> Send:
                 headers.setdefault(name, value)
             if not path.startswith(_KEEPS):
                 headers["Cache-Control"] = "no-store"
-                if cookie:
-                    headers.append("Set-Cookie", cookie)
+                for one in cookies:
+                    headers.append("Set-Cookie", one)
         await send(message)
 
     return sending

@@ -1,13 +1,14 @@
-"""Coming in: with the access code, or by the address of one meeting's shared view."""
+"""Coming in: with the access code or the reviewers' code, or by the address of one meeting's shared view."""
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from family_meeting.i18n.messages import Message, family_text
@@ -21,6 +22,7 @@ _PAGES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
 )
 _WRONG_CODE_SECONDS = 1.0
+_LONGEST_FORM = 10_000
 _one_wrong_code_at_a_time = asyncio.Lock()
 
 
@@ -38,20 +40,35 @@ async def _ask(request: Request) -> Response:
 
 
 async def _check(request: Request) -> Response:
-    sent = parse_qs((await request.body()).decode("utf-8", "replace"))
-    there = sent.get("next", ["/"])[0]
-    if not guard.knows_code(sent.get("code", [""])[0]):
-        # One guess a second for all strangers together; who knows the code never waits.
+    body = await _short_body(request)
+    if body is None:
+        return PlainTextResponse("This is too long.\n", 413)
+    sent = parse_qs(body.decode("utf-8", "replace"))
+    code, there = (sent.get(name, [usual])[0] for name, usual in (("code", ""), ("next", "/")))
+    if not guard.knows_code(code):
+        # One guess a second for all strangers together; who knows a code never waits.
         async with _one_wrong_code_at_a_time:
             await asyncio.sleep(_WRONG_CODE_SECONDS)
         wrong = family_text("That is not the right code. Please try again.")
         return _form(request, there, problem=wrong, status=401)
     try:
-        value = await run_in_threadpool(guard.sign_in_cookie)
+        given = await run_in_threadpool(guard.badges, code)
+        leads = await run_in_threadpool(guard.may_lead, request.cookies | given)
     except StoreUnavailable:
         busy = family_text("The records cannot be reached just now. Please try again.")
         return _form(request, there, problem=busy, status=503)
-    return _given(request, RedirectResponse(_local(there), 303), guard.SIGNED_IN, value)
+    there = there if leads or there.startswith("/review?") else "/review"
+    return _given(request, RedirectResponse(_local(there), 303), given)
+
+
+async def _short_body(request: Request) -> bytes | None:
+    """Return what a form has sent, None where it is more than ours can be."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > _LONGEST_FORM:
+            return None
+    return body
 
 
 async def _share(request: Request) -> Response:
@@ -65,11 +82,12 @@ async def _share(request: Request) -> Response:
         )
     value = await run_in_threadpool(guard.shared_cookie, request.cookies, meeting_id)
     shown = request.url.remove_query_params("k")
-    return _given(request, RedirectResponse(f"{shown.path}?{shown.query}", 303), guard.SHARED, value)
+    return _given(request, RedirectResponse(f"{shown.path}?{shown.query}", 303), {guard.SHARED: value})
 
 
-def _given(request: Request, answer: Response, name: str, value: str) -> Response:
-    answer.headers.append("Set-Cookie", cookie(request, name, value, guard.SHIFT_SECONDS))
+def _given(request: Request, answer: Response, cookies: Mapping[str, str]) -> Response:
+    for name, value in cookies.items():
+        answer.headers.append("Set-Cookie", cookie(request, name, value, guard.SHIFT_SECONDS))
     return answer
 
 

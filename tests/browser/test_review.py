@@ -61,6 +61,7 @@ def test_a_better_wording_stands_in_its_place_at_once_and_on_the_family_s_window
 def test_what_is_typed_at_one_sentence_stays_while_another_is_stored(review):
     title, asked = (entry(review, one.text) for one in (CARDS[Card.HOPES].title, CARDS[Card.HOPES].prompt))
     review.locator(".st-key-review-which").get_by_text("All", exact=True).click()
+    at_rest(review)
     asked.locator("textarea").fill("¡Falta algo (aquí!")
     title.get_by_role("button", name="Approve").click()
     expect(title.get_by_text("Reviewed by Ana Gil")).to_be_visible()

@@ -36,6 +36,7 @@ def told(code, message, *forms, wanted=2):
         ("ar", "Hopes", "\u200fآمال", "an invisible mark in it: \u2068U+200F"),
         ("es", "Hopes", "¡Esperanzas!", "leave out the exclamation mark"),
         ("es", "Hopes", "Esperanzas (de hoy", "has no partner: \u2068( )"),
+        ("es", "Hopes", "<" * 5_000_000, "far longer than the English sentence"),
         ("es", "Hopes", "“Esperanzas", "has no partner: \u2068“ ”"),
         ("es", "Hopes", "<b>Esperanzas</b>", "What stands in angle brackets"),
         ("es", "It is not an order.", "Es una orden.", "The English says no or not"),

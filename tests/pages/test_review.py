@@ -8,6 +8,7 @@ from family_meeting.i18n.corrections import Correction, store
 from family_meeting.i18n.messages import family_plural, family_text
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Card
+from family_meeting.settings import settings
 from family_meeting.ui.review.desk import name_of, today
 
 HOPES = family_text("Hopes")
@@ -186,3 +187,22 @@ def test_the_family_s_screen_names_the_reviewers_once_all_on_it_is_approved(revi
     page.button(key="review-all").click().run()
     [reviewed] = screen(CARD, "es")["drafts"]
     assert "Ana Gil, ATA certified" in reviewed["line"]
+
+
+@pytest.fixture
+def reviewers_only(store, monkeypatch):
+    """A site where reviewers have a code of their own, which has not been typed here."""
+    monkeypatch.setenv("FAMILY_MEETING_REVIEWER_CODE", "read twice, say once")
+    settings.cache_clear()
+
+
+@pytest.mark.usefixtures("reviewers_only", "own_catalogs")
+def test_who_has_not_typed_the_reviewers_code_reads_and_changes_nothing(open_page):
+    page = open_page("review")
+    page.selectbox(key="review-language").set_value("es")
+    page.selectbox(key="review-group-family").set_value(Group.CARD).run()
+    assert "Only reviewers may change" in page.info[0].value
+    assert field(page, HOPES).disabled
+    assert not [one for one in page.button if one.key and ("approve" in one.key or "review" in one.key)]
+    assert not page.file_uploader
+    assert not page.exception

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event
 from family_meeting.record import Meeting
 from family_meeting.settings import Settings
 from family_meeting.store import Change, Store, StoreUnavailable, Why, open_store
+from family_meeting.store.errors import said_plainly
 
 KEY = bytes(32)
 
@@ -50,6 +51,16 @@ def test_a_data_folder_that_cannot_be_made_is_said_to_be_read_only(tmp_path):
     (tmp_path / "file").touch()
     chosen = Settings(data_folder=tmp_path / "file" / "folder", keyring=False)
     assert why(open_store, chosen) is Why.READ_ONLY
+
+
+def test_a_full_disk_is_named_also_where_sqlite_has_another_name_for_it():
+    def enlarge_the_index_of_the_log():
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"  # As it is on a file system without a free block.
+        with said_plainly():
+            raise error
+
+    assert why(enlarge_the_index_of_the_log) is Why.FULL
 
 
 @pytest.fixture
@@ -216,3 +227,9 @@ def test_errors_carry_no_words(file, caplog, opened):
         store.apply("m", Change("reason/aim", "Rosalinda"))
     other.close()
     assert "Rosalinda" not in "".join(map(str, [caught.value, caught.value.__cause__, caplog.text]))
+
+
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:", "sqlite:///?mode=memory", "nonsense"])
+def test_an_address_that_keeps_nothing_is_refused(tmp_path, address):
+    chosen = Settings(data_folder=tmp_path, database_url=address, keyring=False)
+    assert why(open_store, chosen) is Why.READ_ONLY

@@ -9,7 +9,9 @@ from family_meeting.record import Meeting
 from family_meeting.settings import settings
 from family_meeting.store import Change, NoSuchMeeting, open_store
 from family_meeting.web import broker as broker_module
-from family_meeting.web.broker import GONE, Broker
+from family_meeting.web import guard
+from family_meeting.web.broker import GONE, Broker, News
+from family_meeting.web.events import told
 
 pytestmark = pytest.mark.usefixtures("meeting")
 OWN_AND_OTHERS = [("a", "me"), ("b", "you"), ("c", "me"), ("d", "")]
@@ -104,3 +106,24 @@ def test_nobody_can_listen_to_a_meeting_that_there_is_not(broker, client):
     with pytest.raises(NoSuchMeeting):
         asyncio.run(anext(broker.follow("nobody")))
     assert client.get("/events/nobody").status_code == 404
+
+
+def test_an_address_that_is_closed_while_a_window_is_open_shows_nothing_more(records, configure):
+    configure(access_code="open sesame")
+    cookies = {guard.SHARED: guard.shared_cookie({}, "m1")}
+
+    async def news():
+        yield News(2, 2)
+        records.apply("m1", Change("share_round", 1))
+        yield News(3, 3)
+        yield News(4, 4)
+
+    async def heard():
+        def still_open():
+            return guard.may_watch(cookies, "m1")
+
+        return [one async for one in told(News(1, 1), news(), lambda: {"stage": "words"}, still_open)]
+
+    events = asyncio.run(heard())
+    assert ["words" in one for one in events] == [True, True, False, False]
+    assert ['"version": 4' in one for one in events] == [False, False, False, True]

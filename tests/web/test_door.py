@@ -131,8 +131,10 @@ def test_a_share_address_opens_the_shared_view_and_nothing_else(stranger, record
     assert answer.headers["Location"] == "/share?m=m1&lang=es"
     assert stranger.get(SHARED_PAGE, headers=HTML).status_code == 200
     body = {"path": "reason/aim", "text": "x", "base": 1}
-    assert stranger.post("/live/m1", json=body).status_code == 403
-    assert stranger.get("/paper/m1/team-copy.pdf").status_code == 403
+    assert stranger.post("/live/m1", json=body).status_code == 401
+    assert stranger.get("/paper/m1/team-copy.pdf").status_code == 401
+    assert stranger.put("/_stcore/upload_file/session/file", content=b"x").status_code == 401
+    assert stranger.get("/reason?m=m1", headers=HTML).headers["Location"].startswith("/sign-in")
     assert records.version("m1") == 1
 
 
@@ -141,3 +143,39 @@ def test_a_wrong_share_key_gets_a_sentence_and_no_cookie(stranger):
     assert answer.status_code == 403
     assert "no longer works" in answer.text
     assert "Set-Cookie" not in answer.headers
+
+
+@pytest.fixture
+def reviewer(stranger, configure) -> TestClient:
+    """A translator, who knows the reviewers' code and not the access code."""
+    configure(reviewer_code="read twice, say once")
+    assert sign_in(stranger, "read twice, say once", "/reason?m=m1").headers["Location"] == "/review"
+    return stranger
+
+
+def test_the_reviewers_code_opens_the_translations_and_no_meeting(reviewer, records):
+    assert reviewer.get("/review", headers=HTML).status_code == 200
+    assert reviewer.get("/reason?m=m1", headers=HTML).headers["Location"].startswith("/sign-in")
+    body = {"path": "reason/aim", "text": "x", "base": 1}
+    for path in ("/live/m1", "/live/m1/read", "/live/m1/settle"):
+        assert reviewer.post(path, json=body).status_code == 401
+    for path in ("/events/m1", "/paper/m1/team-copy.pdf", "/paper/m1/pack.pdf"):
+        assert reviewer.get(path).status_code in (401, 403)
+    assert records.version("m1") == 1
+
+
+def test_who_leads_meetings_and_signs_in_as_a_reviewer_goes_where_he_wanted_to_go(stranger, configure):
+    configure(reviewer_code="read twice, say once")
+    sign_in(stranger)
+    assert sign_in(stranger, "read twice, say once", "/reason").headers["Location"] == "/reason"
+    assert stranger.get("/reason?m=m1", headers=HTML).status_code == 200
+
+
+def test_a_broken_origin_is_refused_like_a_foreign_one(client):
+    body = {"path": "reason/aim", "text": "x", "base": 1}
+    assert client.post("/live/m1", json=body, headers={"Origin": "http://["}).status_code == 403
+
+
+def test_a_stranger_cannot_fill_the_memory(stranger):
+    sent = sign_in(stranger, "a" * 100_000)
+    assert sent.status_code == 413

@@ -36,7 +36,7 @@ def test_with_an_access_code_nothing_is_open_without_signing_in():
 
 
 def test_who_signed_in_may_do_everything():
-    cookies = {guard.SIGNED_IN: guard.sign_in_cookie()}
+    cookies = guard.badges("open sesame")
     assert guard.may_lead(cookies)
     assert guard.may_watch(cookies, "m1")
 
@@ -67,11 +67,37 @@ def test_the_key_of_one_meeting_does_not_open_another():
 
 def test_a_sign_in_ends_with_the_shift_unless_it_is_used(monkeypatch):
     begin = time.time()
-    cookies = {guard.SIGNED_IN: guard.sign_in_cookie()}
-    assert guard.renewed(cookies) is None
+    cookies = guard.badges("open sesame")
+    assert guard.renewed(cookies) == {}
     monkeypatch.setattr(time, "time", lambda: begin + 2 * 60 * 60)
-    later = {guard.SIGNED_IN: guard.renewed(cookies)}
+    later = guard.renewed(cookies)
     monkeypatch.setattr(time, "time", lambda: begin + guard.SHIFT_SECONDS + 60)
     assert not guard.may_lead(cookies)
     assert guard.may_lead(later)
-    assert guard.renewed(cookies) is None
+    assert guard.renewed(cookies) == {}
+
+
+def test_without_a_reviewers_code_whoever_leads_meetings_may_review():
+    assert guard.may_review(guard.badges("open sesame"))
+    assert not guard.may_review({})
+
+
+def test_with_a_reviewers_code_only_who_knows_it_may_review(configure):
+    configure(reviewer_code="read twice, say once")
+    leader, reviewer = guard.badges("open sesame"), guard.badges("read twice, say once")
+    assert guard.may_review(reviewer)
+    assert not guard.may_lead(reviewer)
+    assert not guard.may_review(leader)
+    assert not guard.may_lead({guard.SIGNED_IN: reviewer[guard.REVIEWS]})
+    assert not guard.may_review({guard.REVIEWS: leader[guard.SIGNED_IN]})
+    configure(reviewer_code="another one here")
+    assert not guard.may_review(reviewer)
+
+
+def test_a_reviewer_stays_signed_in_as_well(configure, monkeypatch):
+    configure(reviewer_code="read twice, say once")
+    begin, cookies = time.time(), guard.badges("read twice, say once")
+    monkeypatch.setattr(time, "time", lambda: begin + 2 * 60 * 60)
+    assert guard.may_review(guard.renewed(cookies))
+    monkeypatch.setattr(time, "time", lambda: begin + guard.SHIFT_SECONDS + 60)
+    assert not guard.may_review(cookies)

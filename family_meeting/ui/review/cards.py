@@ -29,8 +29,9 @@ def card(at: Desk, t: Translator, one: Shown) -> None:
         for problem in at.wrong.get(one.name, ()):
             st.error(plain(problem.told(t)), icon=":material/error:")
         st.caption(_status(at, t, one))
-        with st.container(horizontal=True):
-            _buttons(at, t, one)
+        if not at.reads_only:
+            with st.container(horizontal=True):
+                _buttons(at, t, one)
 
 
 def _english(message: Message) -> None:
@@ -54,8 +55,11 @@ def _fields(at: Desk, t: Translator, one: Shown) -> None:
             on_change=at.keep,
             args=(name, one.name, one.seen),
             label_visibility="visible" if len(names) > 1 else "collapsed",
+            disabled=at.reads_only,
         )
     known = review(one.code, one.message)
+    if at.reads_only and not (known and known.back):
+        return
     st.text_input(
         t(team_text("What it says literally, in English")),
         key=at.show(one.note, known.back if known else ""),
@@ -63,6 +67,7 @@ def _fields(at: Desk, t: Translator, one: Shown) -> None:
         on_change=at.keep,
         args=(one.note, one.name, one.seen),
         label_visibility="collapsed",
+        disabled=at.reads_only,
     )
 
 

@@ -15,6 +15,9 @@ from family_meeting.i18n.messages import Message, team_text
 _KEY = "review-desk"
 
 WHO_FIRST = team_text("Please say above who you are; then it can be kept under your name.")
+REVIEWERS_ONLY = team_text(
+    "Only reviewers may change translations here. You may read them. Reviewers sign in with their own code."
+)
 CANNOT_WRITE = team_text(
     "The app may not write to its folder of translations, so nothing can be stored. What you type "
     "stays here. Ask IT to make the folder writable, or work on a file."
@@ -25,7 +28,8 @@ CANNOT_WRITE = team_text(
 class Desk:
     """``typed`` holds the texts of fields by their names, ``before`` the wording that each sentence had when
     somebody began to type; both go once they are stored. ``wrong`` says by sentence why it was not stored.
-    ``notice`` tells at the top what the last button did, until the next or another list.
+    ``notice`` tells at the top what the last button did, until the next or another list. ``reads_only`` is
+    for who does not know the reviewers' code.
     """
 
     name: str = ""
@@ -34,6 +38,7 @@ class Desk:
     before: dict[str, str] = field(default_factory=dict)
     wrong: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     notice: str = ""
+    reads_only: bool = False
     listed: tuple[Hashable, tuple[Message, ...]] = (None, ())
 
     @property
@@ -97,7 +102,11 @@ def today() -> date:
 
 
 def who_reads(at: Desk, say: Callable[[Message], str]) -> None:
-    """Draw the two fields that name the reviewer."""
+    """Draw the two fields that name the reviewer, or say where reviewers sign in."""
+    if at.reads_only:
+        st.info(say(REVIEWERS_ONLY))
+        st.link_button(say(team_text("Sign in")), "/sign-in?next=/review")
+        return
     who, credential = st.columns(2)
     fields = (
         (who, "name", team_text("Your name")),

@@ -35,7 +35,8 @@ def exchange(at: Desk, t: Translator, code: str, domain: str) -> None:
             on_click="ignore",
             key="review-export",
         )
-        _bring_back(at, t, code, domain)
+        if not at.reads_only:
+            _bring_back(at, t, code, domain)
 
 
 def _bring_back(at: Desk, t: Translator, code: str, domain: str) -> None:
