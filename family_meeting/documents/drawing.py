@@ -14,6 +14,7 @@ from family_meeting.documents.pictures import (
     holds,
     map_of,
     named,
+    taller,
     trade_off_scale,
 )
 from family_meeting.documents.speech import Speech
@@ -51,6 +52,7 @@ class Drawing:
         self._telling = telling
         self._rtl = speech.language.rtl
         self._beside = language(beside) if beside else None
+        self._tall = max(speech.language.tall, self._beside.tall if self._beside else 1.0)
         self._large = large
         # Drawn smaller for large print, so that the page shows it larger.
         self._width = (NARROW if beside else WIDTH) / (LARGER if large else 1)
@@ -105,6 +107,7 @@ class Drawing:
     def _put(self, figure: Figure | None) -> Markup:
         if figure is None:
             return Markup()
+        figure = taller(figure, self._tall)
         key = f"picture-{len(self.found) + 1}"
         self.found[key] = figure
         drawn = "" if self._bare else svg(figure, self._speech.language.direction)

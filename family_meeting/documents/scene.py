@@ -10,7 +10,7 @@ from family_meeting.content.plan import cards_in
 from family_meeting.content.sentences import LEEWAY, TRADE_OFF
 from family_meeting.content.steps import STEPS
 from family_meeting.content.topics import TOPICS
-from family_meeting.documents.pictures import trade_off_scale
+from family_meeting.documents.pictures import taller, trade_off_scale
 from family_meeting.i18n.formats import clock, long_date
 from family_meeting.i18n.messages import Message, family_text
 from family_meeting.i18n.translator import Translator
@@ -164,7 +164,8 @@ def _figure(meeting: Meeting, t: Translator, card: Card) -> Figure | None:
     if card is not Card.TRADE_OFF or mark is None:
         return None
     name = _name(meeting, t, PATIENT)
-    return trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
+    drawn = trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
+    return taller(drawn, t.language.tall) if drawn else None
 
 
 def _answers(meeting: Meeting) -> WhatMatters:

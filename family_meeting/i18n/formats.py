@@ -16,7 +16,9 @@ from family_meeting.i18n.languages import Language
 from family_meeting.i18n.own import own_formats
 
 # The spaces around a day: "8 octobre", "8 de octubre", "October 8", "mardi 8", "10월 8일".
-_WITH_ITS_DAY = re.compile(r"(?<=\d) (?=de |[^\W\d]\S\S)|(?<=\d de) (?=[^\W\d])|(?<=[^\W\d]) (?=\d\d?(?!\d))")
+_WITH_ITS_DAY = re.compile(
+    r"(?<=\d) (?=de |[^\W\d]\S\S|թ\.)|(?<=\d de) (?=[^\W\d])|(?<=[^\W\d]) (?=\d\d?(?!\d))"
+)
 
 
 @cache
@@ -46,7 +48,7 @@ def _in_own_calendar(day: date, language: Language) -> str:
         return ""
     name, pattern = language.calendar
     written = MessageFormat(f"{{day,date,{pattern}}}", f"{language.babel}@calendar={name}")
-    return f" ({written.format({'day': datetime.combine(day, time(12))})})"
+    return f" ({_unbroken(written.format({'day': datetime.combine(day, time(12))}))})"
 
 
 def short_date(day: date, language: Language) -> str:
@@ -129,6 +131,9 @@ def listed(items: Iterable[str], language: Language) -> str:
     """Return "a, b, and c" in the language; "" for no items."""
     if own := own_formats(language.code):
         return own.listed(list(items))
+    # CLDR joins the last in Korean by a word of contracts; "and" would change with the sound before it.
+    if language.code == "ko":
+        return ", ".join(items)
     return format_list(list(items), style="standard", locale=_locale(language.babel))
 
 

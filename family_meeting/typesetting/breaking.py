@@ -22,7 +22,7 @@ _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 # inside the number of a law. What is written with spaces in a date has no-break ones.
 _HELD_ANYWHERE = re.compile(
     "[0-9](?=[年月日])|(?<=[0-9])月(?=[0-9])|星(?=期)|(?:(?<=星)期|[周週])(?=[一二三四五六日])"
-    "|[月火水木金土日](?=曜)|曜(?=日)| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
+    "|[月火水木金土日](?=曜)|曜(?=日)|日(?=[(周])| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
     "|\\b(?:Drs?|Dra|Mrs?|Ms|Sra?)\\. (?=\\w)|\u00a7 (?=[0-9])|[0-9]-(?=[A-Z]\\b)"
 )
 _ONE_LETTER = r"(?<![\w<])[^\W\d_] +(?=\S|$)"

@@ -1,15 +1,17 @@
 """A document to pages: stacking, page numbers and the running line."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
-from family_meeting.typesetting.items import Item, Stack
+from family_meeting.typesetting.frames import Bound, Kept
+from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
+from family_meeting.typesetting.sides import SideBySide
 from family_meeting.typesetting.style import (
     MARGIN_BOTTOM,
     MARGIN_SIDE,
@@ -23,18 +25,22 @@ from family_meeting.typesetting.style import (
     tighter,
 )
 from family_meeting.typesetting.subsets import FontSet
-from family_meeting.typesetting.tagging import Element
+from family_meeting.typesetting.tagging import HEADINGS, Element
 from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs, figures
 from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
-_ENOUGH = 0.3  # of a page; what a last page that held next to nothing is given
+_HALF_EMPTY = 0.4  # of a page; with less on it, it takes more from the page before
+_FEW_LINES = 0.25  # of a page
+_LEFT, _MOST = 0.5, 0.85  # of the page before, that stays on it
 # Shares of the space between blocks, of the height of lines, of which marks above and below Arabic letters
 # need the rest, and of the lines of a field.
 _CLOSER = ((0.65, 1.0, 1.0), (0.65, 0.94, 1.0), (0.65, 0.88, 1.0), (0.65, 0.88, 0.4), (0.4, 0.88, 0.4))
 _SHORT = 4  # pages; only for one of so few, or of next to nothing, everything is set as close as can be
+_AS_TALL: Mapping[int, float] = MappingProxyType({})  # all pages
+_HAIR = 0.01  # points
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -81,57 +87,45 @@ def set_pages(
     sheets = _filled(document, column, room)
     for number, sheet in enumerate(sheets):
         page = Page(before + number, width, height, fonts, before=before)
-        if sheet.item is not None:
-            sheet.item.draw(page, MARGIN_SIDE, MARGIN_TOP)
+        if sheet is not None:
+            sheet.draw(page, MARGIN_SIDE, MARGIN_TOP)
         footer.draw(page, number + 1, len(sheets))
         pages.append(page)
     return pages
 
 
-class _Sheet(NamedTuple):
-    """What stands on a page; ``rest`` is that and all that comes after."""
-
-    item: Item | None
-    rest: Item
-
-    @property
-    def height(self) -> float:
-        return self.item.height if self.item is not None else 0.0
-
-
 class _Layout:
-    """Lays a document out in one style or another; its structure is that of the last."""
+    """Lays a document out in one style or another; ``stack`` and its structure are those of the last."""
 
     def __init__(self, document: Document, column: Column, room: float) -> None:
         self._document, self._column, self._room = document, column, room
         self._told = len(column.element.kids)
         self._style: Style | None = None
-        self._sheets: list[_Sheet] = []
+        self._sheets: list[Item | None] = []
+        self.stack: Stack
 
-    def __call__(self, style: Style) -> list[_Sheet]:
+    def __call__(self, style: Style) -> list[Item | None]:
         if style is not self._style:
             del self._column.element.kids[self._told :]
-            stack = build(self._document.blocks, self._column._replace(style=style))
-            self._style, self._sheets = style, _sheets(stack, self._room)
+            self.stack = build(self._document.blocks, self._column._replace(style=style))
+            self._style, self._sheets = style, _sheets(self.stack, self._room)
         return self._sheets
 
 
-def _filled(document: Document, column: Column, room: float) -> list[_Sheet]:
+def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
     """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
     everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
     """
     laid = _Layout(document, column, room)
-    if not _loose(laid(column.style), room):
-        return laid(column.style)
-    styles = [column.style, *(tighter(column.style, *shares) for shares in _CLOSER)]
-    closest = styles[-1] if len(laid(column.style)) <= _SHORT else styles.pop()
-    chosen = _chosen(laid, styles, room)
-    sheets = laid(chosen)
-    if not _ends_empty(sheets, room):
-        return sheets
-    if shared := _shared_out(sheets, room):
-        return shared
-    return laid(closest) if len(laid(closest)) < len(sheets) else laid(chosen)
+    chosen = column.style
+    if _loose(laid(chosen), room):
+        styles = [chosen, *(tighter(chosen, *shares) for shares in _CLOSER)]
+        closest = styles[-1] if len(laid(chosen)) <= _SHORT else styles.pop()
+        chosen = _chosen(laid, styles, room)
+        shared = _shared_out(laid(chosen), laid.stack, room)
+        if _ends_empty(shared, room) and len(laid(closest)) < len(shared):
+            chosen = closest
+    return _shared_out(laid(chosen), laid.stack, room)
 
 
 def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
@@ -150,36 +144,74 @@ def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
     return chosen
 
 
-def _loose(sheets: list[_Sheet], room: float) -> bool:
+def _shared_out(sheets: list[Item | None], stack: Stack, room: float) -> list[Item | None]:
+    """``sheets`` of ``stack``; a page on which little stands takes the section before from its heading on.
+
+    One that is next to empty takes part of a section, where it cannot have all.
+    """
+    less: dict[int, float] = {}
+    for at in range(1, len(sheets)):
+        if (height := _height(sheets[at])) > room * _HALF_EMPTY:
+            continue
+        ends = _sections(sheets[at - 1], room)
+        if height <= room * _FEW_LINES:
+            ends.append(_height(sheets[at - 1]) * _MOST)
+        for end in ends:
+            moved = _sheets(stack, room, {**less, at - 1: end - _HAIR})
+            if len(moved) == len(sheets):
+                sheets, less[at - 1] = moved, end - _HAIR
+                break
+    return sheets
+
+
+def _sections(sheet: Item | None, room: float) -> list[float]:
+    """How far below the top of a page the headings in its lower half stand: the last of the highest first."""
+    placed = sheet.placed() if isinstance(sheet, Stack) else ()
+    found = [(_heading(item), -top) for item, top in placed]
+    return [-top for tag, top in sorted(found) if tag and -top >= room * _LEFT]
+
+
+def _heading(item: Item) -> str:
+    """The tag of a heading, in one language or in two; "" for all else."""
+    match item:
+        case SideBySide():
+            return _heading(item.rows[0])
+        case Stack():
+            return _heading(item.items[0]) if item.items else ""
+        case Kept() | Bound():
+            return _heading(item.item)
+        case Columns():
+            return _heading(item.columns[0][1])
+        case Lines() if item.element.tag in HEADINGS:
+            return item.element.tag
+        case _:
+            return ""
+
+
+def _loose(sheets: list[Item | None], room: float) -> bool:
     """Whether the last page holds little, or a page less could hold all."""
-    heights = [sheet.height for sheet in sheets]
+    heights = [_height(sheet) for sheet in sheets]
     return len(sheets) > 1 and (heights[-1] <= room * _LITTLE or len(sheets) * room - sum(heights) >= room)
 
 
-def _ends_empty(sheets: list[_Sheet], room: float) -> bool:
+def _ends_empty(sheets: list[Item | None], room: float) -> bool:
     """Whether the last of several pages holds next to nothing."""
-    return len(sheets) > 1 and sheets[-1].height <= room * _NEXT_TO_NOTHING
+    return len(sheets) > 1 and _height(sheets[-1]) <= room * _NEXT_TO_NOTHING
 
 
-def _shared_out(sheets: list[_Sheet], room: float) -> list[_Sheet] | None:
-    """``sheets``, the last, of next to nothing, with some of the one before; None where that cannot be."""
-    *others, before, last = sheets
-    head, tail = before.rest.split(before.height + last.height - room * _ENOUGH, False)
-    if head is None or tail is None or tail.split(room, False)[1] is not None:
-        return None
-    return [*others, _Sheet(head, before.rest), _Sheet(tail, tail)]
+def _height(sheet: Item | None) -> float:
+    return sheet.height if sheet is not None else 0.0
 
 
-def _sheets(stack: Stack, room: float) -> list[_Sheet]:
-    """What stands on each page; one empty page for an empty document."""
-    sheets: list[_Sheet] = []
+def _sheets(stack: Stack, room: float, less: Mapping[int, float] = _AS_TALL) -> list[Item | None]:
+    """What stands on each page; one empty page for an empty document. ``less`` is the room on some pages."""
+    sheets: list[Item | None] = []
     rest: Item | None = stack if stack.items else None
     while rest is not None:
-        head, left = rest.split(room, True)
+        head, rest = rest.split(less.get(len(sheets), room), True)
         if head is not None:
-            sheets.append(_Sheet(head, rest))
-        rest = left
-    return sheets or [_Sheet(None, stack)]
+            sheets.append(head)
+    return sheets or [None]
 
 
 class _Footer:

@@ -69,6 +69,10 @@ def test_filipino_has_its_own_months_and_its_own_and():
     assert listed(["Ana", "Jan", "Pol"], FILIPINO) == "Ana, Jan, at Pol"
 
 
+def test_a_korean_list_has_no_word_of_contracts_in_it():
+    assert listed(["Ana", "민준", "Pol"], language("ko")) == "Ana, 민준, Pol"
+
+
 @pytest.mark.parametrize(
     ("code", "day"),
     [

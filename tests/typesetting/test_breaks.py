@@ -1,10 +1,13 @@
 """Lines end where readers of the language expect."""
 
 import unicodedata
+from datetime import date
 
 import pytest
 from wrapping import BODY, wrapped
 
+from family_meeting.i18n.formats import birth_date, long_date, near_date
+from family_meeting.i18n.languages import languages
 from family_meeting.typesetting.breaking import graphemes, line_ends
 from family_meeting.typesetting.lines import set_lines, undivided
 from family_meeting.typesetting.style import STYLES, tighter
@@ -36,7 +39,7 @@ def test_no_line_starts_with_a_closing_or_ends_with_an_opening_mark(language, te
 
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja", "en"])
 def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
-    assert pieces("2026年10月8日 週四", language)[:2] == ["2026年", "10月8日 "]
+    assert pieces("2026年10月8日 星期四", language)[:2] == ["2026年", "10月8日 "]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,31 @@ def test_a_year_a_month_and_a_day_keep_the_sign_behind_their_figure(language):
 )
 def test_a_weekday_is_not_parted_in_two(text, language, whole):
     assert whole in pieces(text, language)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["ar", "zh-Hans", "zh-Hant", "ko", "fa", "hi", "bn", "ur", "ja", "hy", "km", "am", "es", "fil", "pt-BR"],
+)
+def test_a_day_near_by_is_not_parted_from_its_weekday(code):
+    for day in range(1, 29):
+        for month in (2, 10):
+            said = near_date(date(2026, month, day), languages()[code])
+            assert pieces(f"{said} · {said}", code) == [f"{said} · ", said]
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "whole"),
+    [
+        (long_date, "am", "(መስከረም\u00a028\u00a0ቀን\u00a02019)"),
+        (long_date, "fa", "(۱۶\u00a0مهر\u00a0۱۴۰۵)"),
+        (long_date, "hy", "2026\u00a0թ. "),
+        (long_date, "hy", "հոկտեմբերի\u00a08, "),
+        (birth_date, "hy", "2026\u00a0թ."),
+    ],
+)
+def test_a_year_or_month_is_not_parted_from_what_goes_with_it(written, code, whole):
+    assert whole in pieces(written(date(2026, 10, 8), languages()[code]), code)
 
 
 def test_korean_lines_end_at_spaces():
@@ -217,18 +245,57 @@ def test_korean_words_end_at_spaces_with_all_that_clings_to_them(language):
         assert [word for line in lines for word in line.split()] == whole.split()
 
 
-def test_no_last_line_of_a_single_character_where_the_line_before_can_give_one():
-    text = "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh-Hans", "今天我们在家里谈了他想要什么样的照顾和谁来替他说话的事情，还有孩子们的事。"),
+        ("ja", "この人は、私がナーシングホームに移って暮らすことに同意することはできません。"),
+    ],
+)
+def test_no_last_line_of_two_characters_where_the_line_before_can_give_one(language, text):
     for width in range(160, 400, 10):
-        lines = wrapped(text, "zh-Hans", width)
+        lines = wrapped(text, language, width)
         assert "".join(lines) == text
-        assert len(lines[-1]) > 2 or len(lines) == 1
+        assert len(lines[-1]) > 3 or len(lines) == 1
+
+
+def test_a_last_line_gets_what_the_line_before_can_give_though_it_is_little():
+    assert wrapped("仕事と得意なこと", "ja", 7.9 * BODY.size) == ["仕事と得意", "なこと"]
 
 
 def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
     text = "We hope for good days at home with the people whom he loves, and nobody knows how long it is"
     for width in range(200, 420, 11):
         assert len(wrapped(text, "en", width)[-1]) > 3
+
+
+@pytest.mark.parametrize("size", STYLES)
+def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
+    aim = (Run("To hear what matters to Evaristo, and to choose how he goes home."),)
+    for width in range(360, 520, 8):
+        lines = set_lines(aim, STYLES[size].lead, width, "en", False, Words())
+        assert len(lines) == 1 or lines[-1].width > width * 0.4
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("ለውይይታችን ጥያቄዎች", "am"), ("Internationalization of it", "en")]
+)
+def test_no_word_of_a_heading_is_divided_that_has_room_in_a_line(text, language):
+    style = STYLES["large"].headings[0]
+    for width in range(60, 400):
+        lines = set_lines((Run(text),), style, width, language, False, Words())
+        said = ["".join(atom.shaped.text for atom in line.atoms) for line in lines]
+        widest = max(
+            set_lines((Run(word),), style, 900, language, False, Words())[0].width for word in text.split()
+        )
+        assert widest > width or set(" ".join(said).split()) <= set(text.split())
+
+
+def test_words_before_a_blank_that_fills_its_line_stay_in_theirs():
+    blank = "_" * 24
+    assert wrapped(f"By the week: {blank}", "en", 160) == ["By the week: ", blank]
+    assert wrapped(f"في النهار: {blank}", "ar", 160, rtl=True) == ["في النهار: ", blank]
+    assert wrapped(f"By week: {blank}", "en", 200) == ["By ", f"week: {blank}"]  # which fits
 
 
 def test_a_blank_stays_with_what_is_to_be_written_on_it():

@@ -5,8 +5,9 @@ import re
 
 import pypdf
 import pytest
-from blocks import LONG, a_column, lines, para, rules_on
+from blocks import LONG, a_column, letters_in, lines, para, rules_on
 from paper_faults import faults
+from pdfminer.high_level import extract_pages
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import build
@@ -30,6 +31,29 @@ def test_a_heading_never_ends_a_page(pages, document):
         found = pages(typeset(document((*lines(count), Heading(2, (Run("Heading"),)), para("After it.")))))
         assert not found[0].endswith("Heading")
         assert sum("Heading" in page and "After it." in page for page in found) == 1
+
+
+@pytest.mark.parametrize("pair", [False, True])
+def test_a_line_before_a_heading_is_not_left_alone_at_the_head_of_a_page(pages, document, pair):
+    for count in range(20, 40):
+        blocks = (*lines(count), para("Last but one."), para("Last."), Heading(2, (Run("Next"),)))
+        blocks += lines(52, "after")
+        if pair:
+            blocks = tuple(Pair((block,), (block,)) for block in blocks)
+        found = pages(typeset(document(blocks, second_language="es" if pair else "")))
+        assert any("Last but one." in page and "Last." in page.replace("Last but", "") for page in found)
+
+
+def test_words_stay_with_the_quote_below_them_that_is_kept_whole(pages, document):
+    for count in range(14, 34):
+        quote = Keep((para("Said.", "quote"), para("By whom.", "note")))
+        found = pages(typeset(document((*lines(count), para("Words."), quote, *lines(30)))))
+        assert any("Words. Said. By whom." in page for page in found)
+
+
+def test_a_long_paragraph_does_not_follow_a_quote_that_is_kept_whole_to_the_next_page(pages, document):
+    long, quote = para("word " * 60), Keep((para("Said.", "quote"), *lines(20)))
+    assert "word" in pages(typeset(document((*lines(14), long, quote, *lines(30)))))[0]
 
 
 def test_two_headings_stay_with_what_follows(pages, document):
@@ -72,6 +96,42 @@ def test_what_would_leave_the_last_page_next_to_empty_moves_closer(pages, told, 
     assert spread(usual + 10) == [usual, 10]
     data = typeset(document(lines(usual + 1)))
     assert [text for _, text in told(data)] == [f"line{number}." for number in range(usual + 1)]
+
+
+@pytest.mark.parametrize("first", [para("Begins."), Ruled(1)])
+@pytest.mark.parametrize("pair", [False, True])
+def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, document, pair, first):
+    def both(block):
+        return Pair((block,), (block,)) if pair else block
+
+    def spread(above, below):
+        section = (*lines(above, "a"), Heading(2, (Run("Section"),)), first, *lines(below, "b"))
+        made = document(tuple(map(both, section)), second_language="es" if pair else "")
+        return [page.split() for page in pages(typeset(made))]
+
+    usual = len(spread(60, 1)[0]) // (1 + pair)
+    above, below = usual * 3 // 4, usual // 2
+    assert spread(above, below)[1].count("Section") == 1 + pair  # with all of its lines
+    first = spread(usual // 3, usual * 7 // 8)[0]  # would leave too much of the page before empty
+    assert first.count("Section") == 1 + pair
+
+
+def test_a_page_before_what_is_kept_whole_takes_the_section_it_ends(pages, document):
+    usual = len(pages(typeset(document(lines(60))))[0].split())
+    section = (Heading(2, (Run("Section"),)), *lines(usual * 9 // 16))
+    whole = Figure(500, 650, (), "picture")
+    made = document((*lines(usual * 3 // 4, "a"), *section, whole, *lines(usual // 2, "b")))
+    assert pages(typeset(made))[1].startswith("Section")
+    more = document((*made.blocks, *lines(usual * 5 // 16)))  # with nothing to be saved
+    assert pages(typeset(more))[1].startswith("Section")
+
+
+def test_small_print_below_a_page_that_is_kept_whole_is_not_alone(pages, document):
+    note = Paragraph((Run("small " * 80),), "note")
+    for height in range(520, 640, 10):
+        made = document((Keep((Figure(500, height, (), "picture"), *lines(3))), note))
+        found = pages(typeset(made))
+        assert len(found) == 1 or "line2." in found[1], height
 
 
 def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
@@ -212,6 +272,15 @@ def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
         typeset(document((para("Before."), Figure(400, 3000, shapes, "A tall drawing"), para("After."))))
     )
     assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
+
+
+@pytest.mark.parametrize(("name", "rtl"), [("María-Fernanda…", True), ("Ana (2.)", True), ("ماريا…", False)])
+def test_a_label_of_the_other_direction_ends_where_its_own_letters_do(name, rtl, document):
+    figure = Figure(200, 40, (Shape("label", 100, 20, text=name),), "map")
+    data = typeset(document((figure,), "ar" if rtl else "en", rtl))
+    letters = [letter for page in extract_pages(io.BytesIO(data)) for letter in letters_in(page)]
+    letters.sort(key=lambda letter: letter.x0)
+    assert letters[-1 if rtl else 0].get_text() == name[-1]
 
 
 @pytest.mark.parametrize(("x", "seen"), [(120, set()), (20, {"on"}), (540, {"outside"})])

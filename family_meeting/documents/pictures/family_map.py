@@ -5,7 +5,7 @@ from functools import partial
 
 from family_meeting.content.labels import label
 from family_meeting.content.sentences import BLANK
-from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored
+from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored, taller
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.pictures.links import links
 from family_meeting.documents.pictures.places import FRAME_HEIGHT, FRAME_WIDTH, Place, in_tree, places
@@ -22,7 +22,7 @@ from family_meeting.typesetting.tree import Figure, Shape
 def family_map(meeting: Meeting, t: Translator) -> Figure:
     """Return the map of a meeting's family, for the screen."""
     agent = meeting.speaker.agent or meeting.decider.agent
-    return map_of(everybody(meeting), agent, t, rtl=t.language.rtl)
+    return taller(map_of(everybody(meeting), agent, t, rtl=t.language.rtl), t.language.tall)
 
 
 def map_of(people: Sequence[Someone], agent: Id | None, t: Say, *, rtl: bool, width: float = WIDTH) -> Figure:
@@ -117,7 +117,9 @@ def _words(family: Sequence[Someone], agent: Id | None, t: Say) -> str:
         relation, name = _relation(one, t), one.name or BLANK
         # Translators: one person on the family map: a name and a word such as "daughter".
         said.append(
-            t(family_text("{name}: {relation}."), name=name, relation=relation) if relation else f"{name}."
+            t(family_text("{name}: {relation}."), name=name, relation=relation)
+            if relation
+            else t(family_text("{names}."), names=name)
         )
         if one.key == agent:
             said.append(t(family_text("{name} speaks for the patient."), name=name))
