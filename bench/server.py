@@ -32,6 +32,7 @@ class Server:
 
     @property
     def url(self) -> str:
+        """The address at which it answers."""
         return f"http://127.0.0.1:{self.port}"
 
     def processor_seconds(self) -> float:

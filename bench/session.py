@@ -41,6 +41,7 @@ class Window:
         self._listening = asyncio.create_task(self._listen())
 
     async def close(self) -> None:
+        """Stop listening and close the connection."""
         if self._listening:
             self._listening.cancel()
         if self._socket:

@@ -22,6 +22,7 @@ def _whole(path: Path) -> Path:
 
 class Settings(BaseSettings):
     """``database_url`` is for a hospital's PostgreSQL; without it, records lie in ``data_folder``.
+    ``host`` and ``port`` are where the app listens, port 0 for a free one.
 
     ``key`` is 32 bytes in base64, for records that several computers share; ``keyring`` False keeps
     the app off the system's keyring. ``language`` is the locale that new windows open in, None for

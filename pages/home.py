@@ -7,7 +7,7 @@ from family_meeting.content.sample import sample_meeting
 from family_meeting.i18n.formats import long_date
 from family_meeting.i18n.messages import team_text
 from family_meeting.record import Meeting
-from family_meeting.record.codes import Card, Step
+from family_meeting.record.codes import Card, MeetingState, Step
 from family_meeting.store import Listing
 from family_meeting.store.ids import new_id
 from family_meeting.ui.form import now, say_notice
@@ -72,4 +72,4 @@ def _row(state: Window, one: Listing) -> None:
         how.markdown(state.t(team_text("Invented sample")) if one.sample else state.t(label(one.state)))
         if button.button(state.t(team_text("Open")), key=f"open-{one.id}", width="stretch"):
             state.meeting = one.id
-            go(state, "reason" if one.state == "planned" else "meeting")
+            go(state, "reason" if one.state is MeetingState.PLANNED else "meeting")

@@ -22,7 +22,7 @@ from family_meeting.ui.form import Form
 from family_meeting.ui.markdown import plain
 from family_meeting.ui.pack import pack, ways_to
 from family_meeting.ui.page import PAPER_KIND, gap_list, opened
-from family_meeting.ui.viewing import paper_address, paper_language
+from family_meeting.ui.paper_addresses import paper_address, paper_language
 
 
 def render() -> None:
@@ -95,7 +95,7 @@ def _left_off(form: Form, code: str) -> frozenset[str]:
 
 
 def _off(form: Form, path: str, words: Words) -> bool:
-    what = words.speaker or form.t(content_of(path if path.count("/") else f"{path}").label)
+    what = words.speaker or form.t(content_of(path).label)
     return st.checkbox(f"{plain(what)}: {plain(words.text)}", key=form.key(f"off/{path}"))
 
 

@@ -83,10 +83,10 @@ def _called(form: Form, path: str) -> str:
 
 
 def _alternates(form: Form, _stop: Stop[Q]) -> None:
-    entries(form, "proxy/alternates", _chosen, add=family_text("Add a back-up"))
+    entries(form, "proxy/alternates", _alternate, add=family_text("Add a back-up"))
 
 
-def _chosen(form: Form, path: str) -> None:
+def _alternate(form: Form, path: str) -> None:
     field(form, f"{path}/person", named_people(form))
     name, phone = st.columns(2)
     with name:

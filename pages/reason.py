@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from family_meeting.content.plan import LENGTHS
 from family_meeting.i18n.messages import team_text
 from family_meeting.journey.course import plan
 from family_meeting.journey.gaps import before_meeting
@@ -42,10 +43,11 @@ def _length(form: Form) -> None:
     st.header(form.t(team_text("How long, and what kind")), anchor=False)
     st.pills(
         form.t(team_text("Planned minutes")),
-        [60, 30],
+        LENGTHS,
         key=form.show("course/length", form.meeting.course.length),
         required=True,
-        on_change=lambda: form.save("course/length", form.chosen("course/length")),
+        on_change=form.keep,
+        args=("course/length",),
     )
     field(form, "course/variants")
     minutes = sum(plan(form.meeting).values())

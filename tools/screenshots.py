@@ -1,21 +1,17 @@
 """Make the README's pictures from the running app and the invented sample family."""
 
-import os
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
 from pathlib import Path
 
 import pypdfium2
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+sys.path[:0] = [str(ROOT / part) for part in (".", "tools", "tests/shared")]
 
 from programs import find  # noqa: E402  # found through the path above
+from running_app import CHROMIUM_ARGUMENTS, Server  # noqa: E402
 
 from family_meeting.content.sample import sample_meeting  # noqa: E402
 from family_meeting.documents import Options, build  # noqa: E402
@@ -32,29 +28,10 @@ def stored_sample(folder: Path) -> str:
     meeting = sample_meeting()
     meeting.course.current, meeting.course.shared.card = Step.WHAT_MATTERS, Card.GOALS
     meeting.course.shared.language, meeting.course.shared.beside = "en", ""
-    records = open_store(Settings(data_folder=folder, keyring=False))
+    records = open_store(Settings(data_folder=folder / "data", keyring=False))
     records.create(meeting)
     records.close()
     return meeting.id
-
-
-def serve(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
-    """Start the app on a free port and return its process and address once it answers."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    ours = {"FAMILY_MEETING_DATA_FOLDER": str(folder), "FAMILY_MEETING_KEYRING": "false"}
-    command = [sys.executable, "-m", "family_meeting", "serve"]
-    environment = os.environ | ours | {"FAMILY_MEETING_PORT": str(port)}
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
-    url = f"http://127.0.0.1:{port}"
-    for _ in range(300):
-        try:
-            urllib.request.urlopen(f"{url}/_stcore/health", timeout=1)
-            return process, url
-        except OSError:
-            time.sleep(0.1)
-    raise SystemExit("The app did not start.")
 
 
 def settled(page: Page) -> None:
@@ -67,7 +44,7 @@ def settled(page: Page) -> None:
 def photograph(url: str, meeting: str) -> None:
     """Take the pictures of the screens."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find(), args=CHROMIUM_ARGUMENTS)
         page = browser.new_page(viewport=SIZE)
         for slug, name in (("share", "meeting"), ("people", "people"), ("meeting", "panel")):
             page.goto(f"{url}/{slug}?m={meeting}&lang=en")
@@ -92,12 +69,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         meeting = stored_sample(folder)
-        process, url = serve(folder)
+        server = Server("app:app", folder)
+        server.start()
         try:
-            photograph(url, meeting)
+            photograph(server.url, meeting)
         finally:
-            process.terminate()
-            process.wait(timeout=15)
+            server.stop()
     paper()
 
 

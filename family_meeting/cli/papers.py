@@ -1,37 +1,23 @@
-"""Papers without a browser: ``sample``, ``render``, ``documents`` and ``languages``."""
+"""Papers without a browser: ``sample``, ``render`` and ``documents``."""
 
 from collections.abc import Sequence
 from typing import Any, BinaryIO
 
 import click
 
+from family_meeting.cli.languages import LanguageCode
 from family_meeting.cli.meeting_files import meeting_in
-from family_meeting.cli.problems import Problem
+from family_meeting.cli.problems import Problem, write_whole
 from family_meeting.content.sample import sample_meeting
 from family_meeting.documents import KINDS, NoSuchFormat, Options, Sheet, build, build_pack
 from family_meeting.documents.kinds import ALL_FORMATS
-from family_meeting.i18n.catalogs import share_translated
-from family_meeting.i18n.languages import SOURCE, languages
-from family_meeting.i18n.ledger import share_reviewed
-from family_meeting.i18n.messages import DOMAINS
-from family_meeting.i18n.offered import for_families, for_team
+from family_meeting.i18n.languages import SOURCE
+from family_meeting.i18n.offered import for_families
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.files import to_file
 from family_meeting.record.meeting import Meeting
 
-
-class _Offered(click.ParamType):
-    """A language that families are offered; looked up when one is asked for, since it reads every catalog."""
-
-    name = "language"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value not in for_families():
-            self.fail(f"{value!r} is not one of {', '.join(for_families())}.", param, ctx)
-        return value
-
-
-_LANGUAGE, _KINDS = _Offered(), click.Choice(list(KINDS))
+_LANGUAGE, _KINDS = LanguageCode(for_families), click.Choice(list(KINDS))
 _ITS_LANGUAGE = f"Its language; {SOURCE} where none is given."
 
 
@@ -64,12 +50,7 @@ def render(file: BinaryIO, output: BinaryIO, without: tuple[str, ...], **asked: 
         made = _made(meeting_in(file), kinds, codes, options)
     except NoSuchFormat as error:
         raise Problem(f"{error}.") from None
-    try:
-        output.write(made)
-        output.flush()
-    except (OSError, click.FileError) as error:
-        why = error.strerror if isinstance(error, OSError) else error.message
-        raise Problem(f"The paper cannot be written: {why}.") from None
+    write_whole(output, made, "The paper")
 
 
 def _made(meeting: Meeting, kinds: Sequence[str], codes: Sequence[str], options: Options) -> bytes:
@@ -89,27 +70,4 @@ def documents() -> None:
         click.echo(f"{code:<18}{kind.audience:<8}{', '.join(kind.formats):<17}{say(kind.name)}")
 
 
-@click.command("languages")
-def languages_command() -> None:
-    """List the languages: how far each is translated and reviewed, and who is offered it."""
-    for code, language in languages().items():
-        shares = "  ".join(
-            f"{domain} {_percent(share_translated(code, domain))} translated"
-            f" {_percent(share_reviewed(code, domain))} reviewed"
-            for domain in DOMAINS
-        )
-        click.echo(f"{code:<9}{shares}  {_offered_to(code):<30}{language.english}")
-
-
-def _offered_to(code: str) -> str:
-    if code in for_team():
-        return "offered to families and team"
-    return "offered to families" if code in for_families() else "not offered"
-
-
-def _percent(share: float) -> str:
-    """Whole percents, rounded down: a hundred means all of it."""
-    return f"{int(100 * share):>3} %"
-
-
-COMMANDS: list[click.Command] = [sample, render, documents, languages_command]
+COMMANDS: list[click.Command] = [sample, render, documents]

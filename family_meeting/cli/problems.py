@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import ParamSpec, TypeVar
+from typing import BinaryIO, ParamSpec, TypeVar
 
 import click
 
@@ -40,6 +40,7 @@ class PlainGroup(click.Group):
     """A group whose commands say in one line what is wrong with their arguments, or with where they write."""
 
     def invoke(self, ctx: click.Context) -> object:
+        """Run the command. Raises Problem."""
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
@@ -75,6 +76,16 @@ def the_store() -> Store:
     store = says_plainly(open_store)(chosen_settings())
     click.get_current_context().call_on_close(store.close)
     return store
+
+
+def write_whole(output: BinaryIO | click.utils.LazyFile, content: bytes, what: str) -> None:
+    """Write what a command has made. Raises Problem, which calls it ``what``, where it cannot be written."""
+    try:
+        output.write(content)
+        output.flush()
+    except (OSError, click.FileError) as error:
+        why = error.strerror if isinstance(error, OSError) else error.message
+        raise Problem(f"{what} cannot be written: {why}.") from None
 
 
 def says_plainly(work: Callable[P, R]) -> Callable[P, R]:

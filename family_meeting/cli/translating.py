@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from family_meeting.cli.problems import PlainGroup, Problem
+from family_meeting.cli.languages import LanguageCode
+from family_meeting.cli.problems import PlainGroup, Problem, write_whole
 from family_meeting.i18n.arrivals import Refused, arrival, bring_in
 from family_meeting.i18n.exchange import WrongFile, exported
 from family_meeting.i18n.languages import SOURCE, languages
@@ -14,19 +15,12 @@ from family_meeting.i18n.messages import DOMAINS
 from family_meeting.i18n.translator import Translator
 
 
-class _Ours(click.ParamType):
-    """A language of ours, offered to somebody yet or not; looked up when one is asked for."""
-
-    name = "language"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        ours = [code for code in languages() if code != SOURCE]
-        if value not in ours:
-            self.fail(f"{value!r} is not one of {', '.join(ours)}.", param, ctx)
-        return value
+def _ours() -> list[str]:
+    """Every language that is translated, offered to somebody yet or not."""
+    return [code for code in languages() if code != SOURCE]
 
 
-_LANGUAGE, _DOMAIN = _Ours(), click.Choice(DOMAINS)
+_LANGUAGE, _DOMAIN = LanguageCode(_ours), click.Choice(DOMAINS)
 
 
 @click.group(cls=PlainGroup)
@@ -42,10 +36,7 @@ def translations() -> None:
 )
 def export(language: str, domain: str, output: click.utils.LazyFile) -> None:
     """Write the sentences of LANGUAGE that DOMAIN's readers see; fuzzy is what no reviewer has approved."""
-    try:
-        output.write(exported(language, domain))
-    except (OSError, click.FileError) as error:
-        raise Problem(f"The file cannot be written: {error}.") from None
+    write_whole(output, exported(language, domain), "The file")
 
 
 @translations.command("import")

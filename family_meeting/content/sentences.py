@@ -89,9 +89,6 @@ INFORMATION: dict[InformationPreference, Message] = {
     InformationPreference.SOMEONE_ELSE: family_text("{name} wants someone else to hear the news."),
 }
 
-# Translators: person hears news about the illness, because the patient (name) prefers not to.
-HEARS_FOR_THE_PATIENT: Message = family_text("{name} wants {person} to hear the news instead.")
-
 DECISION_STATUS: dict[DecisionStatus, Message] = {
     DecisionStatus.DECIDED: family_text("We decided this."),
     DecisionStatus.LEANING: family_text("We are close to a choice, but not there yet."),

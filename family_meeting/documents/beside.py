@@ -12,7 +12,6 @@ from family_meeting.typesetting.tree import (
     Blocks,
     Box,
     Cell,
-    Direction,
     Document,
     Field,
     Figure,
@@ -27,6 +26,9 @@ from family_meeting.typesetting.tree import (
     Runs,
     Table,
 )
+
+_LONG = 80
+"""Letters of small print that would take many short lines in one column."""
 
 
 def side_by_side(first: Document, second: Document) -> Document:
@@ -70,10 +72,11 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
     """Lay a section level. What only one language has stands right below its paragraph.
 
     Small print of one language alone stays in its column: who interpreted tells of the words above it.
+    Where small print is long, as with all those words, it runs over both.
     """
     if ours and theirs and _is_note(ours[-1]) and _is_note(theirs[-1]):
         # The last small print of both says the same, however many notes stand above it.
-        return [*_section(ours[:-1], theirs[:-1], second), *_match(ours[-1], theirs[-1], second)]
+        return [*_section(ours[:-1], theirs[:-1], second), *_notes(ours[-1:], theirs[-1:], second)]
     laid: list[Block] = []
     matcher = SequenceMatcher(None, _kinds(ours), _kinds(theirs), autojunk=False)
     for same, start, end, their_start, their_end in matcher.get_opcodes():
@@ -84,7 +87,8 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
         elif more and theirs_more:
             laid.append(Pair(more, theirs_more))
         elif all(_is_note(block) for block in more + theirs_more):
-            laid += [Pair((note,), ()) for note in more] + [Pair((), (note,)) for note in theirs_more]
+            laid += [block for one in more for block in _notes((one,), (), second)]
+            laid += [block for one in theirs_more for block in _notes((), (one,), second)]
         elif laid and isinstance(last := laid[-1], Pair) and _is_text(last.first + last.second):
             laid[-1] = Pair(last.first + more, last.second + theirs_more)
         else:
@@ -94,6 +98,17 @@ def _section(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
 
 def _is_note(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.style == "note"
+
+
+def _notes(ours: Blocks, theirs: Blocks, second: Document) -> list[Block]:
+    """Lay a note of each language, or of one, level; over both columns where one is long."""
+    if any(_is_long(note) for note in ours + theirs):
+        return [*ours, *(_in(note, second) for note in theirs)]
+    return [Pair(ours, theirs)]
+
+
+def _is_long(block: Block) -> bool:
+    return isinstance(block, Paragraph) and sum(len(run.text) for run in block.runs) > _LONG
 
 
 def _is_text(blocks: Blocks) -> bool:
@@ -191,14 +206,10 @@ def _in(block: Block, second: Document) -> Block:
         return replace(
             block,
             runs=_marked(block.runs, second.language),
-            direction=_own_direction(block.direction, second.direction),
+            direction=block.direction or second.direction,
         )
     return block
 
 
 def _marked(runs: Runs, language: str) -> Runs:
     return tuple(run._replace(language=run.language or language) for run in runs)
-
-
-def _own_direction(given: Direction | None, usual: Direction) -> Direction:
-    return given or usual

@@ -21,13 +21,8 @@ from family_meeting.typesetting.tree import Document
 
 REST = team_text("The rest is in the team copy.")
 
-
 RECENT = Recent(seconds=600)
 """The words of the last papers, whosever they are. The print page makes a paper again at each choice."""
-
-
-class NoSuchFormat(LookupError):
-    """This document is not made in this format."""
 
 
 def build(code: str, meeting: Meeting, locale: str, options: Options | None = None) -> bytes:
@@ -36,8 +31,7 @@ def build(code: str, meeting: Meeting, locale: str, options: Options | None = No
     The same record and options give the same bytes. Raises UnknownKind, UnknownLanguage or NoSuchFormat.
     """
     chosen, wanted = options or Options(), kind(code)
-    if chosen.format not in wanted.formats:
-        raise NoSuchFormat(f"{code} is made as {', '.join(wanted.formats)}, not as {chosen.format}")
+    wanted.check_format(chosen.format)
     sized = replace(chosen, size=wanted.size(chosen.size))
     document = compose(code, meeting, locale, sized)
     if wanted.for_the_record:

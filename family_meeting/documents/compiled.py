@@ -24,6 +24,7 @@ class CompiledTemplates(BytecodeCache):
         self._known: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
+        """Give Jinja the compiled code, if it is known here or beside the template."""
         if bucket.key not in self._known:
             with suppress(OSError):
                 self._known[bucket.key] = self._file(bucket).read_bytes()
@@ -31,6 +32,7 @@ class CompiledTemplates(BytecodeCache):
             bucket.load_bytecode(BytesIO(found))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what Jinja has compiled, here and beside the template."""
         code = self._known[bucket.key] = bucket.bytecode_to_string()
         if sys.dont_write_bytecode:
             return

@@ -14,6 +14,7 @@ from family_meeting.documents.pictures import (
     holds,
     map_of,
     named,
+    taller,
     trade_off_scale,
 )
 from family_meeting.documents.speech import Speech
@@ -51,6 +52,7 @@ class Drawing:
         self._telling = telling
         self._rtl = speech.language.rtl
         self._beside = language(beside) if beside else None
+        self._tall = max(speech.language.tall, self._beside.tall if self._beside else 1.0)
         self._large = large
         # Drawn smaller for large print, so that the page shows it larger.
         self._width = (NARROW if beside else WIDTH) / (LARGER if large else 1)
@@ -75,9 +77,11 @@ class Drawing:
         return bool(self._short(words))
 
     def trade_off_scale(self, mark: TradeOff, name: str) -> Markup:
+        """The line from comfort first to all the time, with the patient's mark."""
         return self._put(trade_off_scale(mark, name, self._speech.plain, rtl=self._rtl, width=self._width))
 
     def family_map(self, people: Sequence[Someone], agent: Id | None) -> Markup:
+        """Who is who, the one who speaks for the patient marked."""
         return self._put(map_of(people, agent, self._speech.plain, rtl=self._rtl, width=_MAP))
 
     def calendar(self, todos: Sequence[Todo], again: date | None) -> Markup:
@@ -103,6 +107,7 @@ class Drawing:
     def _put(self, figure: Figure | None) -> Markup:
         if figure is None:
             return Markup()
+        figure = taller(figure, self._tall)
         key = f"picture-{len(self.found) + 1}"
         self.found[key] = figure
         drawn = "" if self._bare else svg(figure, self._speech.language.direction)

@@ -50,6 +50,11 @@ class Kind:
         smaller: dict[Size, Size] = {"standard": "compact", "large": "standard"}
         return smaller.get(wanted, wanted) if self.audience == "team" else wanted
 
+    def check_format(self, wanted: Format) -> None:
+        """Raise NoSuchFormat where it is not made in this one; the message names those that it is made in."""
+        if wanted not in self.formats:
+            raise NoSuchFormat(f"{self.code} is made as {', '.join(self.formats)}, not as {wanted}")
+
     @property
     def domain(self) -> str:
         """The catalogs that it is translated by: they are named for their readers."""
@@ -57,11 +62,16 @@ class Kind:
 
     @property
     def template(self) -> str:
+        """The name of its template's file."""
         return f"{self.code}.xhtml"
 
 
 class UnknownKind(LookupError):
     """No document of ours has this name."""
+
+
+class NoSuchFormat(LookupError):
+    """This document is not made in this format."""
 
 
 KINDS: dict[str, Kind] = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from family_meeting.documents.build import RECENT, NoSuchFormat, compose
+from family_meeting.documents.build import RECENT, compose
 from family_meeting.documents.kinds import kind
 from family_meeting.documents.options import Options
 from family_meeting.documents.own_words import own_words
@@ -61,8 +61,7 @@ def build_pack(
     NoSuchFormat, and ValueError where no sheet is chosen.
     """
     for one in chosen:
-        if "pdf" not in kind(one.kind).formats:
-            raise NoSuchFormat(f"{one.kind} is made as {', '.join(kind(one.kind).formats)}, not as pdf")
+        kind(one.kind).check_format("pdf")
     return typeset_pack(_parts(chosen, meeting, options, heard), paper=options.paper)
 
 

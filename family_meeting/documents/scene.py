@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from family_meeting.content.called import called
 from family_meeting.content.cards import CARDS
 from family_meeting.content.labels import label
 from family_meeting.content.plan import cards_in
 from family_meeting.content.sentences import LEEWAY, TRADE_OFF
 from family_meeting.content.steps import STEPS
 from family_meeting.content.topics import TOPICS
-from family_meeting.documents.pictures import trade_off_scale
+from family_meeting.documents.pictures import taller, trade_off_scale
 from family_meeting.i18n.formats import clock, long_date
 from family_meeting.i18n.messages import Message, family_text
 from family_meeting.i18n.translator import Translator
@@ -95,7 +96,7 @@ def scene(meeting: Meeting, t: Translator) -> Scene:
 
 def patient_name(meeting: Meeting, t: Translator) -> str:
     """Return what the family's screen calls the patient."""
-    return meeting.patient.name.strip() or t(label(meeting.patient.role))
+    return called(meeting.patient, t)
 
 
 def current_card(meeting: Meeting) -> Card:
@@ -111,7 +112,7 @@ def _filled(groups: Iterable[Group]) -> tuple[Group, ...]:
 
 def _name(meeting: Meeting, t: Translator, person: str | None) -> str:
     found = meeting.people.get(person or "")
-    return (found.name.strip() or t(label(found.role))) if found else ""
+    return called(found, t) if found else ""
 
 
 def _said(meeting: Meeting, t: Translator, one: Statement) -> Line:
@@ -133,20 +134,18 @@ def _topics(*topics: Topic) -> Callable[[Meeting, Translator], Iterable[Group]]:
 
 
 def _welcome(meeting: Meeting, t: Translator) -> Iterable[Group]:
-    away = {Attendance.ABSENT}
     here = [one for one in meeting.present().values() if one.name.strip()]
     yield Group(None, tuple(Line(one.name, note=one.relationship or t(label(one.role))) for one in here))
-    missed = [one for one in meeting.people.values() if one.attended in away and one.invited and one.name]
+    away = [one for one in meeting.people.values() if one.attended is Attendance.ABSENT]
+    missed = [one for one in away if one.invited and one.name]
     yield Group(family_text("Could not come"), tuple(Line(one.name) for one in missed))
 
 
 def _why(meeting: Meeting, t: Translator) -> Iterable[Group]:
-    agenda = meeting.agenda
-    order = [*(key for key in agenda.order if key in agenda.items), *agenda.items]
-    items = [agenda.items[key] for key in dict.fromkeys(order) if agenda.items[key].text.strip()]
+    items = [one for one in meeting.agenda.in_order().values() if one.text.strip()]
     if meeting.reason.aim.strip():
         yield Group(None, (Line(meeting.reason.aim),))
-    topics = tuple(Line(t(label(topic))) for topic in agenda.topics)
+    topics = tuple(Line(t(label(topic))) for topic in meeting.agenda.topics)
     open_items = tuple(Line(one.text) for one in items if not one.parked)
     yield Group(family_text("What we will talk about"), (*open_items, *topics))
     yield Group(family_text("For another day"), tuple(Line(one.text) for one in items if one.parked))
@@ -161,14 +160,15 @@ def _questions(meeting: Meeting, t: Translator) -> Iterable[Group]:
 
 def _figure(meeting: Meeting, t: Translator, card: Card) -> Figure | None:
     """Return the picture of a card's answer, where it has one."""
-    mark = answers(meeting).trade_off
+    mark = _answers(meeting).trade_off
     if card is not Card.TRADE_OFF or mark is None:
         return None
     name = _name(meeting, t, PATIENT)
-    return trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
+    drawn = trade_off_scale(mark, name, t, rtl=t.language.rtl, width=_FIGURE_WIDTH)
+    return taller(drawn, t.language.tall) if drawn else None
 
 
-def answers(meeting: Meeting) -> WhatMatters:
+def _answers(meeting: Meeting) -> WhatMatters:
     """Return the answers that everybody sees: the patient's; the family's only where there are none."""
     said = meeting.what_matters
     return said.get(Voice.PATIENT) or said.get(Voice.FAMILY) or WhatMatters()
@@ -176,7 +176,7 @@ def answers(meeting: Meeting) -> WhatMatters:
 
 def _card(meeting: Meeting, t: Translator, card: Card) -> Iterable[Group]:
     yield from _topics(*CARDS[card].topics)(meeting, t)
-    said = answers(meeting)
+    said = _answers(meeting)
     name = _name(meeting, t, PATIENT)
     if card is Card.GOALS:
         lines = (Line(t(label(goal)), note=said.goal_words.get(goal, "")) for goal in said.goals)

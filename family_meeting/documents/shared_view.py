@@ -1,11 +1,11 @@
 """The family's screen as HTML, in one language or in two side by side."""
 
 from dataclasses import dataclass, replace
-from unicodedata import bidirectional
 
 from markupsafe import Markup
 
 from family_meeting.documents.answers import Question
+from family_meeting.documents.directions import right_to_left
 from family_meeting.documents.environment import environment
 from family_meeting.documents.question import open_question, question_scene
 from family_meeting.documents.scene import Scene, scene
@@ -98,9 +98,8 @@ def _drawn(speech: Speech, drawn: Scene, *, words: bool = True, originals: bool 
 
 
 def _direction(text: str) -> str:
-    """Return which way a sentence runs, by its first letter: words of another direction keep their own."""
-    letters = (bidirectional(character) for character in text)
-    return "rtl" if next((one for one in letters if one in {"L", "R", "AL"}), "L") != "L" else "ltr"
+    """Return which way a sentence runs: words of another direction than the screen's keep their own."""
+    return "rtl" if right_to_left(text) else "ltr"
 
 
 def _break(speeches: list[Speech]) -> str:

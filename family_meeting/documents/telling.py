@@ -1,10 +1,10 @@
 """People's words on one page: as the page's reader reads them, and which ones the page shows."""
 
-import unicodedata
 from collections.abc import Callable
 
 from markupsafe import Markup
 
+from family_meeting.documents.directions import right_to_left
 from family_meeting.documents.speech import Speech
 from family_meeting.i18n.formats import quoted
 from family_meeting.record.wording import Words
@@ -34,7 +34,7 @@ class Telling:
     def turned(self, words: Words | str | None) -> bool:
         """Whether words run the other way than the page: in a line with ours they could not be followed."""
         text = words.translation or words.text if isinstance(words, Words) else words or ""
-        return _right_to_left(text) not in (None, self._speech.language.rtl)
+        return right_to_left(text) not in (None, self._speech.language.rtl)
 
     def way(self, words: Words | str | None) -> Markup:
         """Return the direction of a paragraph of these words, as an attribute; "" for the page's own."""
@@ -65,12 +65,3 @@ class Telling:
         if words.translation:
             return words.translation, ""
         return words.text, words.language if words.foreign else ""
-
-
-def _right_to_left(text: str) -> bool | None:
-    """Whether a text runs from right to left, by its first letter; None where it has none."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return None

@@ -8,20 +8,16 @@ from babel.messages.pofile import read_po
 
 from family_meeting.i18n import pseudo
 from family_meeting.i18n.kept import Kept
-from family_meeting.i18n.languages import LOCALES, SOURCE, language
+from family_meeting.i18n.languages import LOCALES, SOURCE
 from family_meeting.i18n.messages import Message
 from family_meeting.i18n.po import Sentences, read_sentences, read_wanted
-from family_meeting.i18n.po_files import po_path
+from family_meeting.i18n.po_files import parsed, po_path
 
 
 @Kept
 def catalog(code: str, domain: str) -> Catalog:
     """Return the parsed PO file of a language and domain; an empty catalog where there is none."""
-    path = po_path(code, domain)
-    if not path.exists():
-        return Catalog(locale=language(code).babel, domain=domain)
-    with path.open("rb") as source:
-        return read_po(source, locale=language(code).babel, domain=domain)
+    return parsed(code, domain)
 
 
 @Kept

@@ -29,6 +29,7 @@ class Problem:
     values: dict[str, str] = field(default_factory=dict, hash=False)
 
     def told(self, t: Translator) -> str:
+        """Return the sentence in a language."""
         return t(self.sentence, **{name: isolate(value) for name, value in self.values.items()})
 
 
@@ -87,6 +88,7 @@ def adds_no_marks(_code: str, source: str, ours: str) -> Problem | None:
 
 
 def closes_what_it_opens(_code: str, _source: str, ours: str) -> Problem | None:
+    """Every bracket and quotation mark has its partner, whichever ones the language uses."""
     for opening, closing in _PAIRS:
         if ours.count(opening) != ours.count(closing):
             return Problem(_OPEN, {"mark": f"{opening} {closing}"})
@@ -95,6 +97,7 @@ def closes_what_it_opens(_code: str, _source: str, ours: str) -> Problem | None:
 
 
 def keeps_markup(_code: str, source: str, ours: str) -> Problem | None:
+    """The tags are those of the English sentence, in any order."""
     wanted = sorted(re.findall(r"<[^>]+>", source))
     same = sorted(re.findall(r"<[^>]+>", ours)) == wanted
     return None if same else Problem(_MARKUP, {"markup": " ".join(wanted) or "–"})
@@ -109,12 +112,14 @@ def still_denies(code: str, source: str, ours: str) -> Problem | None:
 
 
 def is_no_order(code: str, source: str, ours: str) -> Problem | None:
+    """The summary's refusal to be an order keeps the words that ``not_an_order`` holds."""
     wanted = facts().get(code, {}).get("not_an_order", "")
     lost = source == NOT_AN_ORDER and wanted not in ours
     return Problem(_ORDER, {"words": wanted}) if lost else None
 
 
 def calls_one_thing_one_thing(code: str, source: str, ours: str) -> Problem | None:
+    """Where the English has a key term, the wording has the language's word for it."""
     for term, called in terms().items():
         lost = code in called and has_term(term, source) and not re.search(called[code], ours, re.IGNORECASE)
         if lost:
@@ -123,10 +128,12 @@ def calls_one_thing_one_thing(code: str, source: str, ours: str) -> Problem | No
 
 
 def has_term(term: str, source: str) -> bool:
+    """Whether an English sentence has a key term as a word, one or several of it."""
     return bool(re.search(rf"\b{term}(s|es)?\b", source, re.IGNORECASE))
 
 
 def leaves_no_english(code: str, source: str, ours: str) -> Problem | None:
+    """A wording that is the English sentence holds only words that the language writes so, too."""
     if source != ours:
         return None
     words = set(_WORDS.findall(re.sub(r"\{\w+\}", "", ours)))

@@ -28,6 +28,7 @@ class Correction:
 
     @property
     def wording(self) -> str:
+        """Its forms one a line, as the ledger keeps them."""
         return "\n".join(self.forms)
 
 

@@ -2,7 +2,8 @@
 
 ``locales/checks.json`` says of each language which of its catalogs must stay whole (``whole``), which words
 it writes as English does (``as_in_english``), how it says no (``negation``), and which English sentences
-say their *no* in another way in it, with how (``said_otherwise``).
+say their *no* in another way in it, with how (``said_otherwise``), and the words that the sentence which
+refuses to be an order must have (``not_an_order``). ``locales/terms.json`` says what it calls each key term.
 """
 
 import json

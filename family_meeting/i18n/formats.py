@@ -15,6 +15,11 @@ from icu4py.messageformat import MessageFormat
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.own import own_formats
 
+# The spaces around a day: "8 octobre", "8 de octubre", "October 8", "mardi 8", "10월 8일".
+_WITH_ITS_DAY = re.compile(
+    r"(?<=\d) (?=de |[^\W\d]\S\S|թ\.)|(?<=\d de) (?=[^\W\d])|(?<=[^\W\d]) (?=\d\d?(?!\d))"
+)
+
 
 @cache
 def _locale(code: str) -> Locale:
@@ -32,9 +37,9 @@ def long_date(day: date, language: Language) -> str:
 def birth_date(day: date, language: Language) -> str:
     """Return a date without its weekday, which nobody knows or writes of a birth, as "April 17, 1952"."""
     if own := own_formats(language.code):
-        return own.date(day, "{day} {month} {year}")
+        return _whole(own.date(day, "{day} {month} {year}"))
     said = language.in_own_digits(format_date(day, format="long", locale=_locale(language.babel)))
-    return said + _in_own_calendar(day, language)
+    return _whole(said + _in_own_calendar(day, language))
 
 
 def _in_own_calendar(day: date, language: Language) -> str:
@@ -43,7 +48,7 @@ def _in_own_calendar(day: date, language: Language) -> str:
         return ""
     name, pattern = language.calendar
     written = MessageFormat(f"{{day,date,{pattern}}}", f"{language.babel}@calendar={name}")
-    return f" ({written.format({'day': datetime.combine(day, time(12))})})"
+    return f" ({_unbroken(written.format({'day': datetime.combine(day, time(12))}))})"
 
 
 def short_date(day: date, language: Language) -> str:
@@ -52,20 +57,25 @@ def short_date(day: date, language: Language) -> str:
     The month has its name: of two figures a reader in the US takes the first for the month.
     """
     if own := own_formats(language.code):
-        return _whole(own.date(day, own.short))
-    return _whole(language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel))))
+        return _unbroken(own.date(day, own.short))
+    return _unbroken(language.in_own_digits(format_skeleton("yMMMd", day, locale=_locale(language.babel))))
 
 
 def near_date(day: date, language: Language) -> str:
     """Return a date that is not far from another on the page: weekday and day, as "Thu, Oct 8"."""
     if own := own_formats(language.code):
-        return _whole(own.date(day, own.near))
-    return _whole(language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel))))
+        return _unbroken(own.date(day, own.near))
+    return _unbroken(language.in_own_digits(format_skeleton("MMMEd", day, locale=_locale(language.babel))))
 
 
 def _whole(said: str) -> str:
-    """Keep a day with the month after it, so that no line ends between the two."""
-    return re.sub(r"(?<=\d) (?=[^\W\d]\S\S)", "\u00a0", said)
+    """Keep a day with its month and with a weekday right before it, so that no line ends between them."""
+    return _WITH_ITS_DAY.sub("\u00a0", said)
+
+
+def _unbroken(said: str) -> str:
+    """Keep a date that is short together."""
+    return said.replace(" ", "\u00a0")
 
 
 def weekday(day: date, language: Language) -> str:
@@ -108,6 +118,7 @@ def clock(moment: time, language: Language) -> str:
 
 
 def number(value: int, language: Language) -> str:
+    """Return a whole number with the language's own signs for thousands, in its own digits."""
     return language.in_own_digits(format_decimal(value, locale=_locale(_figures(language))))
 
 
@@ -120,6 +131,9 @@ def listed(items: Iterable[str], language: Language) -> str:
     """Return "a, b, and c" in the language; "" for no items."""
     if own := own_formats(language.code):
         return own.listed(list(items))
+    # CLDR joins the last in Korean by a word of contracts; "and" would change with the sound before it.
+    if language.code == "ko":
+        return ", ".join(items)
     return format_list(list(items), style="standard", locale=_locale(language.babel))
 
 

@@ -34,6 +34,7 @@ class Kept(Generic[P, R]):
         self.found = {asked: one for asked, one in self.found.items() if asked and code not in asked}
 
     def cache_clear(self) -> None:
+        """Let go of everything, by the name that functools' caches have for it."""
         self.changes += 1
         self.found = {}
 

@@ -37,6 +37,7 @@ class Language:
     ``digits`` are its own ten, from zero; "" where it writes 0 to 9. ``calendar`` is the one that many of its
     readers live by, by its CLDR name, with the pattern of a date in it; None where that is everybody's.
     ``waits_for_review``: not offered to anybody before a named reviewer has approved all of it.
+    ``tall`` is how much more room its letters need above and below in a picture than Latin ones.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Language:
     digits: str = ""
     calendar: tuple[str, str] | None = None
     waits_for_review: bool = False
+    tall: float = 1.0
 
     @property
     def folder(self) -> Path:
@@ -62,6 +64,7 @@ class Language:
 
     @property
     def rtl(self) -> bool:
+        """Whether it runs from right to left."""
         return self.direction == "rtl"
 
 

@@ -27,6 +27,7 @@ class Reviewer:
 
     @property
     def named(self) -> str:
+        """The name with the credential, as it stands on a screen or paper."""
         return f"{self.name}, {self.credential}" if self.credential else self.name
 
 
@@ -49,10 +50,12 @@ class Review:
 
     @property
     def key(self) -> Key:
+        """What the ledger knows the sentence by, see ``key``."""
         return self.domain, self.context, self.source
 
     @property
     def named(self) -> str:
+        """The reviewer with the credential."""
         return Reviewer(self.by, self.credential).named
 
 
@@ -63,6 +66,7 @@ def key(message: Message) -> Key:
 
 
 def ledger_path(code: str) -> Path:
+    """Return where a language's ledger lies, there yet or not."""
     return language(code).folder / FILE
 
 

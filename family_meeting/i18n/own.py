@@ -25,6 +25,7 @@ class OwnFormats:
     languages: dict[str, str]
 
     def date(self, day: date, pattern: str) -> str:
+        """Return a day in a pattern such as "{weekday} {day} {month}"."""
         return pattern.format(
             weekday=self.weekdays[day.weekday()],
             weekday_short=self.weekdays_short[day.weekday()],

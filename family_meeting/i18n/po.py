@@ -20,10 +20,12 @@ class Sentences:
         self._number = number
 
     def one(self, text: str, context: str = "") -> str:
+        """Return a sentence's translation."""
         found = self.forms.get((context, text))
         return found[0] if found else text
 
     def counted(self, text: str, plural: str, count: int) -> str:
+        """Return the form of a sentence that a count takes."""
         found = self.forms.get(("", text))
         form = self._number(count)
         if found is None or form >= len(found):

@@ -16,16 +16,22 @@ _HEAD = (
 
 
 def po_path(code: str, domain: str) -> Path:
+    """Return where the catalog of a language and domain lies, there yet or not."""
     return language(code).folder / "LC_MESSAGES" / f"{domain}.po"
+
+
+def parsed(code: str, domain: str) -> Catalog:
+    """Return a catalog as it lies on the disk, an empty one where there is none."""
+    babel, path = language(code).babel, po_path(code, domain)
+    if not path.exists():
+        return Catalog(locale=babel, domain=domain)
+    with path.open("rb") as source:
+        return read_po(source, locale=babel, domain=domain)
 
 
 def updated(template: Catalog, code: str, domain: str) -> Catalog:
     """Return the language's catalog, freshly read, with the template's sentences; nothing is guessed."""
-    babel, path = language(code).babel, po_path(code, domain)
-    catalog = Catalog(locale=babel, domain=domain)
-    if path.exists():
-        with path.open("rb") as source:
-            catalog = read_po(source, locale=babel, domain=domain)
+    catalog = parsed(code, domain)
     catalog.fuzzy = False
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()

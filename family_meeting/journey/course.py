@@ -26,6 +26,7 @@ def plan(meeting: Meeting) -> dict[Step, int]:
 
 
 def status(meeting: Meeting, step: Step) -> StepStatus:
+    """Return how a step stands; open where nobody has come to it."""
     return meeting.course.steps.get(step, StepRecord()).status
 
 
@@ -93,6 +94,7 @@ def pause(meeting: Meeting, now: datetime) -> Edits:
 
 
 def resume(now: datetime) -> Edits:
+    """Start the clock again."""
     return _run(now)
 
 

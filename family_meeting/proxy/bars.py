@@ -17,11 +17,17 @@ def bars(case: Case, part: Part) -> tuple[Relation, ...]:
     """Return what bars an agent or a witness of this patient, where the patient is now."""
     rules = case.rules
     listed = rules.agent_disqualified if part is Part.AGENT else rules.witness_disqualified
-    elsewhere = part in rules.facility_bars_long_term_only and case.place not in (None, *LONG_TERM)
+    elsewhere = _lifted(rules, part, case.place)
     return tuple(one for one in listed if not (elsewhere and one in OF_THE_PLACE))
 
 
+def _lifted(rules: Jurisdiction, part: Part, place: CarePlace | None) -> bool:
+    """Whether the bars of the place do not count, as the patient is known to be in another kind of one."""
+    return part in rules.facility_bars_long_term_only and place not in (None, *LONG_TERM)
+
+
 def caught(party: Party, relations: Iterable[Relation]) -> list[Relation]:
+    """Return those of the relations that somebody is known to have."""
     return [one for one in relations if party.answer(one) is Answer.YES]
 
 
@@ -52,18 +58,17 @@ def excuses(rules: Jurisdiction, bar: Relation) -> tuple[Relation, ...]:
 
 def questions_for_agent(rules: Jurisdiction, place: CarePlace | None = None) -> tuple[Relation, ...]:
     """Return what must be asked about an agent or alternate; what lifts a bar is asked only when it bars."""
-    elsewhere = Part.AGENT in rules.facility_bars_long_term_only and place not in (None, *LONG_TERM)
-    return _to_ask(rules.agent_disqualified, place, elsewhere)
+    return _to_ask(rules.agent_disqualified, place, _lifted(rules, Part.AGENT, place))
 
 
 def questions_for_witness(rules: Jurisdiction, place: CarePlace | None = None) -> tuple[Relation, ...]:
     """Return what must be asked about each witness, what only one of them must be free of included."""
-    elsewhere = Part.WITNESS in rules.facility_bars_long_term_only and place not in (None, *LONG_TERM)
     whole = (*rules.witness_disqualified, *rules.witness_at_least_one_free_of, *rules.witness_at_most_one)
-    return _to_ask(whole, place, elsewhere)
+    return _to_ask(whole, place, _lifted(rules, Part.WITNESS, place))
 
 
 def questions_for_notary(rules: Jurisdiction) -> tuple[Relation, ...]:
+    """Return what must be asked about the notary, wherever the patient is."""
     return _to_ask(rules.notary_disqualified, None, elsewhere=False)
 
 

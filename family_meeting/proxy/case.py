@@ -25,10 +25,12 @@ class Case:
 
     @property
     def proxy(self) -> ProxyAppointment:
+        """The paper as the record holds it."""
         return self.meeting.proxy
 
     @property
     def place(self) -> CarePlace | None:
+        """Where the patient is cared for now; None while nobody has said."""
         return self.proxy.care_place
 
     @property
@@ -41,11 +43,13 @@ class Case:
 
     @property
     def notary_needed(self) -> bool:
+        """Whether a notary must be there, alone or beside witnesses."""
         beside = self.rules.notary is NotaryRule.REQUIRED_WITH_WITNESSES
         return beside or self.route is SigningRoute.NOTARY
 
     @property
     def witnesses_needed(self) -> int:
+        """How many witnesses this route of signing takes."""
         return 0 if self.route is SigningRoute.NOTARY else self.rules.witnesses
 
     def by(self, route: SigningRoute) -> "Case":

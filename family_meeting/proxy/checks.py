@@ -22,7 +22,7 @@ from family_meeting.proxy.checks_people import (
 from family_meeting.proxy.checks_signing import acceptance, facility_rule, notary_rule, who_signs
 from family_meeting.proxy.checks_witnesses import how_many_witnesses, not_two_of_a_kind, one_witness_free
 from family_meeting.proxy.findings import Finding
-from family_meeting.proxy.parties import agent, alternates, witnesses
+from family_meeting.proxy.parties import agent, alternates, named_witnesses
 from family_meeting.record.meeting import Meeting
 
 __all__ = [
@@ -91,10 +91,10 @@ def _of_the_paper(case: Case) -> tuple[Finding, ...]:
 
 
 def _of_the_signing(case: Case) -> tuple[Finding, ...]:
-    named = witnesses(case.meeting).values() if case.witnesses_needed else ()
+    named = named_witnesses(case.meeting) if case.witnesses_needed else ()
     return (
         how_many_witnesses(case),
-        *(one for party in named if party.named for one in may_be_witness(case, party)),
+        *(one for party in named for one in may_be_witness(case, party)),
         *one_witness_free(case),
         *not_two_of_a_kind(case),
         notary_rule(case),

@@ -7,8 +7,9 @@ from family_meeting.content.proxy import needs
 from family_meeting.content.proxy import sentences as say
 from family_meeting.proxy.case import Case
 from family_meeting.proxy.findings import Check, Finding, Stage, Verdict
+from family_meeting.proxy.paper import own_form_wanted
 from family_meeting.proxy.parties import agent
-from family_meeting.proxy.vocabulary import Confidence, ContentNeed, FormRule, Topic
+from family_meeting.proxy.vocabulary import Confidence, ContentNeed, Topic
 from family_meeting.record.codes import Answer, Capacity
 from family_meeting.record.codes_proxy import Power
 
@@ -17,7 +18,6 @@ _CAPACITY = {
     Capacity.LACKS: (Verdict.REFUSED, say.CAPACITY_LACKING),
     Capacity.FLUCTUATES: (Verdict.CAUTION, say.CAPACITY_COMES_AND_GOES),
 }
-_OWN_FORM = (FormRule.MANDATORY, FormRule.SUBSTANTIALLY_SIMILAR)
 
 
 def can_decide(case: Case) -> Finding:
@@ -100,7 +100,7 @@ def express_powers(case: Case) -> tuple[Finding, ...]:
 def own_form(case: Case) -> Finding:
     """Return whether the state demands its own form, or one much like it."""
     say_form = partial(case.finding, Check.FORM, form=case.rules.official_form or "")
-    if case.rules.statutory_form in _OWN_FORM:
+    if own_form_wanted(case.rules):
         return say_form(Verdict.CAUTION, say.FORM_OFFICIAL, Topic.FORM, "statutory_form")
     return say_form(Verdict.PASSES, say.FORM_FREE, Topic.FORM, "statutory_form")
 

@@ -82,21 +82,16 @@ def _matters(meeting: Meeting) -> WhatMatters:
 
 def _treatments(meeting: Meeting) -> Iterator[Contradiction]:
     first = f"wishes/situations/{next(iter(_choices(meeting)), Situation.DEATH_NEAR)}/choice"
-    told_apart = {
-        SituationChoice.COMFORT: (Clash.COMFORT_BUT_TREATMENT, TreatmentLeaning.WANT, LENGTHENS),
-        SituationChoice.TRY_EVERYTHING: (
-            Clash.EVERYTHING_BUT_NOT_THIS,
-            TreatmentLeaning.DO_NOT_WANT,
-            tuple(Treatment),
-        ),
-    }
-    for choice, (clash, leaning, those) in told_apart.items():
-        # The sentence about ease speaks of each hard time.
-        if _alike(meeting, choice, each=choice is SituationChoice.COMFORT):
-            for treatment in _leaning(meeting, leaning):
-                if treatment in those:
-                    path = f"wishes/treatments/{treatment}/leaning"
-                    yield _clash(clash, first, path, treatment=label(treatment))
+    against: list[tuple[Clash, Treatment]] = []
+    # The sentence about ease speaks of each hard time.
+    if _alike(meeting, SituationChoice.COMFORT, each=True):
+        wanted = _leaning(meeting, TreatmentLeaning.WANT)
+        against += [(Clash.COMFORT_BUT_TREATMENT, one) for one in wanted if one in LENGTHENS]
+    if _alike(meeting, SituationChoice.TRY_EVERYTHING):
+        refused = _leaning(meeting, TreatmentLeaning.DO_NOT_WANT)
+        against += [(Clash.EVERYTHING_BUT_NOT_THIS, one) for one in refused]
+    for clash, treatment in against:
+        yield _clash(clash, first, f"wishes/treatments/{treatment}/leaning", treatment=label(treatment))
 
 
 def _speaker(meeting: Meeting) -> Iterator[Contradiction]:

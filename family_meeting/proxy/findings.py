@@ -86,8 +86,10 @@ class Finding:
 
 
 def refused(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that stand against the paper."""
     return tuple(one for one in findings if one.verdict is Verdict.REFUSED)
 
 
 def open_questions(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that wait for an answer."""
     return tuple(one for one in findings if one.verdict is Verdict.ASK)

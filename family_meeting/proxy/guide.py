@@ -7,7 +7,7 @@ from family_meeting.proxy.bars import questions_for_agent
 from family_meeting.proxy.case import Case
 from family_meeting.proxy.checks import may_be_agent, may_be_witness, not_two_of_a_kind, one_witness_free
 from family_meeting.proxy.findings import Finding, Stage, open_questions
-from family_meeting.proxy.parties import agent, alternates, notary, witnesses
+from family_meeting.proxy.parties import agent, alternates, named_witnesses, notary
 from family_meeting.proxy.vocabulary import Confidence, ContentNeed, NotaryRule
 from family_meeting.record.codes import Answer
 from family_meeting.record.codes_proxy import Power, ProxyQuestion, Scope
@@ -44,27 +44,33 @@ def wants_power(power: Power, *needs: ContentNeed) -> Test:
 
 
 def has_agent(meeting: Meeting, _: Case | None) -> bool:
+    """Whether somebody is named as agent."""
     return agent(meeting).named
 
 
 def has_alternate(meeting: Meeting, _: Case | None) -> bool:
+    """Whether anybody is named as back-up."""
     return any(party.named for party in alternates(meeting))
 
 
 def agent_reachable(meeting: Meeting, _: Case | None) -> bool:
+    """Whether phone and address of the agent are known."""
     party = agent(meeting)
     return bool(party.phone and party.address)
 
 
 def alternates_asked(meeting: Meeting, _: Case | None) -> bool:
+    """Whether every back-up has said yes or no."""
     return all(party.said_yes in (Answer.YES, Answer.NO) for party in alternates(meeting))
 
 
 def limits_wanted(meeting: Meeting, _: Case | None) -> bool:
+    """Whether the agent is not to decide everything, so that limits are asked for."""
     return meeting.proxy.scope is not Scope.EVERYTHING
 
 
 def hand_clear(meeting: Meeting, _: Case | None) -> bool:
+    """Whether it is clear whose hand signs, by name where it is another's."""
     proxy = meeting.proxy
     return proxy.signs_self is Answer.YES or bool(proxy.signs_self is Answer.NO and proxy.signer_name.strip())
 
@@ -77,8 +83,8 @@ alternates_cleared = _nothing_open(
 wants_principal_contact = ruled(lambda case: ContentNeed.PRINCIPAL_CONTACT in case.rules.content)
 route_open = ruled(lambda case: case.rules.notary is NotaryRule.ALTERNATIVE)
 witnesses_wanted = ruled(lambda case: case.witnesses_needed > 0)
-witnesses_named = ruled(lambda case: len(_named_witnesses(case)) >= case.witnesses_needed)
-witnesses_asked = ruled(lambda case: case.witnesses_needed > 0 and bool(_named_witnesses(case)))
+witnesses_named = ruled(lambda case: len(named_witnesses(case.meeting)) >= case.witnesses_needed)
+witnesses_asked = ruled(lambda case: case.witnesses_needed > 0 and bool(named_witnesses(case.meeting)))
 witnesses_cleared = _nothing_open(lambda case: _witness_findings(case))
 notary_wanted = ruled(lambda case: case.notary_needed)
 notary_named = ruled(lambda case: notary(case.meeting).named)
@@ -87,14 +93,10 @@ barely_known = ruled(lambda case: case.rules.confidence is Confidence.LOW)
 
 
 def alternates_barred(meeting: Meeting, case: Case | None) -> bool:
+    """Whether there is a back-up, and the state bars anybody."""
     return has_alternate(meeting, case) and agent_barred(meeting, case)
 
 
-def _named_witnesses(case: Case) -> list[str]:
-    return [key for key, party in witnesses(case.meeting).items() if party.named]
-
-
 def _witness_findings(case: Case) -> list[Finding]:
-    named = [party for party in witnesses(case.meeting).values() if party.named]
-    each = [found for party in named for found in may_be_witness(case, party)]
+    each = [found for party in named_witnesses(case.meeting) for found in may_be_witness(case, party)]
     return [*each, *one_witness_free(case), *not_two_of_a_kind(case)]

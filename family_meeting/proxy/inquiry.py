@@ -46,6 +46,7 @@ class Inquiry:
         )
 
     def ask(self, relations: Iterable[Relation]) -> list[Finding]:
+        """Return a question for each of these relations."""
         return [self.about(Verdict.ASK, say.ASK, one) for one in relations]
 
     def ask_unknown(self) -> list[Finding]:
@@ -53,6 +54,7 @@ class Inquiry:
         return self.ask(unknown(self.party, self.listed))
 
     def ask_place(self) -> Finding:
+        """Return the question where the patient is, on which a bar depends."""
         return self.plain(Verdict.ASK, say.ASK_PLACE, "proxy/care_place")
 
     def plain(self, verdict: Verdict, message: Message, path: str = "") -> Finding:

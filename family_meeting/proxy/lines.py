@@ -17,6 +17,7 @@ class Line:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def say(self, t: Translator) -> str:
+        """Return the sentence in a language, filled."""
         return t(self.message, **{name: _said(t, one) for name, one in self.values.items()})
 
 
@@ -27,4 +28,5 @@ def _said(t: Translator, value: object) -> object:
 
 
 def line(message: Message, **values: object) -> Line:
+    """Return a sentence with the values that fill it."""
     return Line(message, values)

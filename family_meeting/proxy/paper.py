@@ -13,8 +13,12 @@ class PaperKind(StrEnum):
     WORKSHEET = "worksheet"
 
 
+def own_form_wanted(rules: Jurisdiction) -> bool:
+    """Whether the state wants its own form, or one much like it."""
+    return rules.statutory_form in (FormRule.MANDATORY, FormRule.SUBSTANTIALLY_SIMILAR)
+
+
 def paper_kind(rules: Jurisdiction) -> PaperKind:
     """Return a worksheet where the state wants its own form or notice, or where nobody knows if it does."""
-    own_form = rules.statutory_form in (FormRule.MANDATORY, FormRule.SUBSTANTIALLY_SIMILAR)
-    free = not own_form and rules.mandatory_notice is False
+    free = not own_form_wanted(rules) and rules.mandatory_notice is False
     return PaperKind.APPOINTMENT if free else PaperKind.WORKSHEET

@@ -52,6 +52,7 @@ class Party:
 
     @property
     def named(self) -> bool:
+        """Whether anybody is named here, if only as one of the meeting's people without a name."""
         return bool(self.name or self.person)
 
     def same_as(self, other: "Party") -> bool:
@@ -82,7 +83,13 @@ def witnesses(meeting: Meeting) -> dict[str, Party]:
     return {key: _signing(meeting, f"proxy/witnesses/{key}", one) for key, one in named}
 
 
+def named_witnesses(meeting: Meeting) -> list[Party]:
+    """Return the witnesses about whom it is known who they are."""
+    return [one for one in witnesses(meeting).values() if one.named]
+
+
 def notary(meeting: Meeting) -> Party:
+    """Return who is named as notary, also when nobody is yet."""
     return _signing(meeting, "proxy/notary", meeting.proxy.notary)
 
 

@@ -41,6 +41,7 @@ class SigningPlan:
     uncertain: bool
 
     def count(self, kind: BlockKind) -> int:
+        """Return how many blocks of a kind the paper has."""
         return sum(block.kind is kind for block in self.blocks)
 
 

@@ -44,6 +44,7 @@ class Move:
 
     @property
     def allowed(self) -> bool:
+        """Whether nothing stands in the way."""
         return not self.missing and not self.findings
 
 

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
 
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.part import Part, Text
+from family_meeting.record.part import Part
 
 
 class NoSuchPath(LookupError):
@@ -42,19 +42,19 @@ def names(path: str) -> list[str]:
 
 def kind_of(kind: Any, name: str) -> Any:
     """Return the annotated type of what ``name`` leads to in a part, mapping or list; None if nowhere."""
-    if get_origin(kind) in (dict, list):
+    if get_origin(kind) is dict or (get_origin(kind) is list and name.isdigit()):
         return get_args(kind)[-1]
     if isinstance(kind, type) and issubclass(kind, Part):
         return get_type_hints(kind, include_extras=True).get(name)
     return None
 
 
-def holds_text(path: str) -> bool:
-    """Whether people's own words stand at ``path``, rather than a choice, a number or a part."""
+def kind_at(path: str) -> Any:
+    """Return the annotated type of what is at ``path``, as Text for people's own words; None if nothing."""
     kind: Any = Meeting
     for name in names(path):
         kind = kind_of(kind, name)
-    return bool(kind == Text)
+    return kind
 
 
 def read(meeting: Meeting, path: str) -> Any:

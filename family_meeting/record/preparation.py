@@ -100,3 +100,8 @@ class Agenda(Part):
     items: dict[Id, AgendaItem] = {}
     order: list[Id] = []
     topics: list[QuestionTopic] = []
+
+    def in_order(self) -> dict[Id, AgendaItem]:
+        """Return the items as they are to be talked about; those without a rank last, the patient's first."""
+        by_origin = sorted(self.items, key=lambda key: list(Origin).index(self.items[key].origin))
+        return {key: self.items[key] for key in dict.fromkeys([*self.order, *by_origin]) if key in self.items}

@@ -116,4 +116,5 @@ class ProxyAppointment(Part):
 
     @property
     def status(self) -> ProxyStatus:
+        """How far the paper has come, by its newest milestone."""
         return self.history[-1].status if self.history else ProxyStatus.NOT_STARTED

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin
 
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.part import Id, Part
-from family_meeting.record.paths import NoSuchPath, names
+from family_meeting.record.part import Id
+from family_meeting.record.paths import NoSuchPath, kind_of, names
 
 
 class Kind(StrEnum):
@@ -47,18 +47,8 @@ def schema(path: str) -> Schema:
     """Return what ``path`` holds. Raises NoSuchPath for an address that is not a single field."""
     here: Any = Meeting
     for name in names(path):
-        here = _step(_without_none(here)[0], name, path)
+        here = kind_of(_without_none(here)[0], name)
     return _describe(*_without_none(here), path)
-
-
-def _step(here: Any, name: str, path: str) -> Any:
-    if get_origin(here) is dict:
-        return get_args(here)[1]
-    if get_origin(here) is list and name.isdigit():
-        return get_args(here)[0]
-    if isinstance(here, type) and issubclass(here, Part) and name in here.model_fields:
-        return here.__annotations__.get(name, here.model_fields[name].annotation)
-    raise NoSuchPath(path)
 
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:

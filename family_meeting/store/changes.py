@@ -67,7 +67,6 @@ class Deed(StrEnum):
     OPENED = "opened"
     CHANGED = "changed"
     PRINTED = "printed"
-    EXPORTED = "exported"
     DELETED = "deleted"
     PURGED = "purged"
     BACKED_UP = "backed_up"

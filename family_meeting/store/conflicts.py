@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from family_meeting.record import Meeting
 from family_meeting.record.meeting import OtherWording
 from family_meeting.record.part import Text
-from family_meeting.record.paths import kind_of, names, plain, read
+from family_meeting.record.paths import kind_at, kind_of, plain, read
 from family_meeting.store.changes import Change
 from family_meeting.store.edits import Draft, Edit, related
 
@@ -47,10 +46,7 @@ def _typed_before(path: str, editor: str, since_base: list[Edit]) -> list[Any]:
 
 def _texts(path: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the path and words of each text in ``value``; texts in a list have the list's path."""
-    kind: Any = Meeting
-    for name in names(path):
-        kind = kind_of(kind, name)
-    yield from _texts_of(kind, path, value)
+    yield from _texts_of(kind_at(path), path, value)
 
 
 def _texts_of(kind: Any, path: str, value: Any) -> Iterator[tuple[str, str]]:

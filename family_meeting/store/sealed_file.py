@@ -27,12 +27,14 @@ class SealedWriter:
         self._number = 0
 
     def write(self, data: bytes) -> int:
+        """Take in bytes of any length; full frames go out at once."""
         self._waiting += data
         while len(self._waiting) > FRAME_BYTES:
             self._frame(last=False)
         return len(data)
 
     def finish(self) -> None:
+        """Write the last frame; to be called once."""
         self._frame(last=True)
 
     def _frame(self, last: bool) -> None:

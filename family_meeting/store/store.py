@@ -23,6 +23,7 @@ from family_meeting.store.vault import unlock
 
 
 def utc_now() -> datetime:
+    """Return this moment; tests put another clock in its place."""
     return datetime.now(UTC)
 
 
@@ -148,7 +149,7 @@ class Store:
         self._notices.tell(meeting_id, 0)
 
     def note(self, meeting_id: str, action: Deed, who: str = "") -> None:
-        """Enter into the audit trail what was done outside the store: opened, printed, exported."""
+        """Enter into the audit trail what was done outside the store: opened, printed."""
         with self._database.writing() as connection:
             trail.enter(connection, who, meeting_id, action, self._now())
 

@@ -18,30 +18,23 @@ _AGAIN = "\u17d7"
 _KHMER_WORDS = re.compile("នរណា|អាចមក|នីមួយ|សំណួរ|អង់គ្លេស|អុកស៊ីសែន|អង់ទីប៊ីយ៉ូទិក|អ៊ីម៉ាម|ខោនធី|កុកងឺ|តទៀត")
 _DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 # Where readers expect no line to end, though Unicode lets it: between a figure and its sign in a date,
-# between a month and its day, inside a weekday, before a dot between two facts, before a blank to write on.
+# inside a weekday, before a dot between two facts, before a blank to write on, between a title and a name,
+# inside the number of a law. What is written with spaces in a date has no-break ones.
 _HELD_ANYWHERE = re.compile(
-    "[0-9](?=[年月日])|(?<=[0-9])(?:月|월 )(?=[0-9])|星(?=期)|(?:(?<=星)期|[周週])(?=[一二三四五六日])"
-    "|[月火水木金土日](?=曜)|曜(?=日)| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
+    "[0-9](?=[年月日])|(?<=[0-9])月(?=[0-9])|星(?=期)|(?:(?<=星)期|[周週])(?=[一二三四五六日])"
+    "|[月火水木金土日](?=曜)|曜(?=日)|日(?=[(周])| (?=\u00b7)|(?<=\\w{4}:) (?=_)"
+    "|\\b(?:Drs?|Dra|Mrs?|Ms|Sra?)\\. (?=\\w)|\u00a7 (?=[0-9])|[0-9]-(?=[A-Z]\\b)"
 )
-_OF = "[0-9] (?=de [a-z]{3})|(?<=[0-9] de) (?=[a-z]{3})"
-# In dates of their languages, on paper: between a month and its day, and after a weekday that is cut short.
-_DATES = {
-    "en": re.compile(
-        "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?=[0-9])"
-        "|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=[A-Z][a-z]{2} [0-9])"
-    ),
-    "fil": re.compile(
-        "(?:Ene|Peb|Mar|Abr|May|Hun|Hul|Ago|Set|Okt|Nob|Dis)[a-z]* (?=[0-9])"
-        "|(?:Lun|Mar|Miy|Huw|Biy|Sab|Lin), (?=[A-Z][a-z]{2} [0-9])"
-    ),
-    "es": re.compile(f"{_OF}|(?:lun|mar|mié|jue|vie|sáb|dom), (?=[0-9])"),
-    "pt-BR": re.compile(f"{_OF}|(?:seg|ter|qua|qui|sex|sáb|dom)\\., (?=[0-9])"),
-}
-# In their languages: after a word of one letter in Polish, between a verb and its pronoun in French, between
-# a pronoun of one letter and "ap" in Creole.
+_ONE_LETTER = r"(?<![\w<])[^\W\d_] +(?=\S|$)"
+# The next line would have to begin with the hyphen again.
+_HYPHEN = r"(?<=[^\W\d_])-(?=[a-zà-ÿ])"
+# In their languages: after a word of one letter in Polish and Russian, at a hyphen in Polish and Portuguese,
+# between a verb and its pronoun in French, between a pronoun of one letter and "ap" in Creole.
 _HELD = {
     "ht": re.compile(r"(?<![\w<])[klmntwy] +(?=ap\b)", re.IGNORECASE),
-    "pl": re.compile(r"(?<![\w<])[^\W\d_] +(?=\S|$)"),
+    "pl": re.compile(f"{_ONE_LETTER}|{_HYPHEN}"),
+    "pt-BR": re.compile(_HYPHEN),
+    "ru": re.compile(_ONE_LETTER),
     "fr": re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|les?|la|lui|leur|en|y)\b)"),
 }
 _ENDS_A_WORD = frozenset(" \u00ad\u200b-\u2010\u2013\u2014/\n")
@@ -96,9 +89,8 @@ def _past_signs(text: str, ends: list[int]) -> list[int]:
 def _held(text: str, language: str) -> set[int]:
     """Positions where no line may end."""
     held = {found.end() for found in _HELD_ANYWHERE.finditer(text)}
-    for own in (_HELD.get(language), _DATES.get(language)):
-        if own:
-            held.update(found.end() for found in own.finditer(text))
+    if own := _HELD.get(language):
+        held.update(found.end() for found in own.finditer(text))
     if language == "km":
         held.update(at for word in _KHMER_WORDS.finditer(text) for at in range(word.start() + 1, word.end()))
     return held

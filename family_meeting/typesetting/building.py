@@ -18,6 +18,7 @@ from family_meeting.typesetting.style import INK, RULE
 from family_meeting.typesetting.tables import Padded, Row, TableRows
 from family_meeting.typesetting.widths import column_widths
 
+_ONE, _SHORT, _MANY = 1.5, 2.5, 99.0  # lines, with what is around them
 _FEW = 2  # items of a list; of more than these, none is left alone on a page
 
 
@@ -25,7 +26,7 @@ def build(blocks: tree.Blocks, column: Column) -> Stack:
     """The items of ``blocks``, one below the other.
 
     Small print, lines to write on, and a quote below words stay with what they follow; small print below a
-    heading also with what comes next.
+    heading also with what comes next. No line before a heading is left alone on a page.
     """
     items: list[Item] = []
     before: tree.Block | None = None
@@ -33,10 +34,13 @@ def build(blocks: tree.Blocks, column: Column) -> Stack:
         built = _BUILDERS[type(block)](block, column)
         small = _has(block, _is_small)
         quoted = before is not None and _has(before, _is_words) and _has(block, _is_quote)
+        quoted = quoted and not (_is_kept(block) and _lines(items[-1]) > _SHORT)
         if items and (small or quoted or _has(block, _is_ruled)):
             if small and items[-1].keep:
                 built = [Bound(item) for item in built]
             items[-1] = Bound(items[-1])
+        if _has(block, _is_heading) and _ends_alone(items):
+            items[-2] = Bound(items[-2])
         items += built
         before = block
     return Stack(tuple(items))
@@ -52,10 +56,23 @@ def _joined(blocks: tree.Blocks) -> Iterator[tree.Block]:
 
 
 def _has(block: tree.Block, kind: Callable[[tree.Block], bool]) -> bool:
-    """Whether a block, or the first on one of its sides, is of a kind."""
+    """Whether a block, or the first in it or on one of its sides, is of a kind."""
     if isinstance(block, tree.Pair):
-        return any(kind(side[0]) for side in (block.first, block.second) if side)
+        return any(_has(side[0], kind) for side in (block.first, block.second) if side)
+    if isinstance(block, tree.Keep) and block.blocks:
+        return _has(block.blocks[0], kind)
     return kind(block)
+
+
+def _ends_alone(items: list[Item]) -> bool:
+    """Whether the last of ``items`` is one line, which few lines before it can keep company."""
+    return len(items) > 1 and not items[-2].keep and _lines(items[-1]) < _ONE and _lines(items[-2]) < _SHORT
+
+
+def _lines(item: Item) -> float:
+    """About how many lines of text an item is as high as."""
+    first = first_line(item.rows[0] if isinstance(item, SideBySide) else item)
+    return item.height / first.height if first is not None else _MANY
 
 
 def _is_small(block: tree.Block) -> bool:
@@ -68,6 +85,14 @@ def _is_words(block: tree.Block) -> bool:
 
 def _is_quote(block: tree.Block) -> bool:
     return isinstance(block, tree.Paragraph) and block.style == "quote"
+
+
+def _is_heading(block: tree.Block) -> bool:
+    return isinstance(block, tree.Heading)
+
+
+def _is_kept(block: tree.Block) -> bool:
+    return isinstance(block, tree.Keep) or (isinstance(block, tree.Pair) and any(map(_is_kept, block.first)))
 
 
 def _is_ruled(block: tree.Block) -> bool:
@@ -122,15 +147,9 @@ def _listing(block: tree.Listing, column: Column) -> list[Item]:
     if len(items) > _FEW:
         # Neither the first nor the last is left alone.
         for at, line in ((0, items[0]), (-2, items[-1])):
-            if _is_line(line):
+            if _lines(line) < _ONE:
                 items[at] = Bound(items[at])
     return items
-
-
-def _is_line(item: Item) -> bool:
-    """Whether it is one line of text."""
-    first = first_line(item)
-    return first is not None and item.height < 1.5 * first.height
 
 
 def _table(block: tree.Table, column: Column) -> list[Item]:
@@ -180,7 +199,9 @@ def _box(block: tree.Box, column: Column) -> list[Item]:
 
 
 def _keep(block: tree.Keep, column: Column) -> list[Item]:
-    return [Kept(build(_unbroken(block.blocks), column))]
+    kept = build(_unbroken(block.blocks), column)
+    # What no page holds gains nothing by beginning on a new one.
+    return [Kept(kept)] if kept.height <= column.tallest else list(kept.items)
 
 
 def _unbroken(blocks: tree.Blocks) -> tree.Blocks:

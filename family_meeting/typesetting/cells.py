@@ -32,10 +32,12 @@ class Cell(NamedTuple):
 
     @property
     def text(self) -> str:
+        """What it stands for."""
         return self.key[1]
 
 
 def cell(parts: tuple[_Part, ...], text: str, width: float, advance: float) -> Cell:
+    """A cell, with the correction that its two widths ask for."""
     extra = width - advance
     return Cell((parts, text, width), advance, f"{extra:.4g}" if abs(extra) > _CLOSE else "")
 

@@ -109,6 +109,7 @@ class Page:
         self.links.append(replace(widget, name=f"{self.before}-{widget.name}") if self.before else widget)
 
     def bookmark(self, element: Element, y: float) -> None:
+        """Makes a heading, whose top is at ``y``, a bookmark."""
         level = HEADINGS.index(element.tag) + 1
         self.bookmarks.append(Bookmark(level, element.words, self.index, self._y(y)))
 
@@ -124,13 +125,16 @@ class Page:
         return self.height - y
 
     def stroke(self, colour: Colour, width: float, dash: tuple[float, ...] = ()) -> None:
+        """Sets colour, width in points and dashes of the lines to come."""
         pattern = f"[{numbers(*dash)}]0 d " if dash else "[]0 d "
         self.ops.append(f"{pattern}{number(width)} w {numbers(*colour)} RG")
 
     def fill(self, colour: Colour) -> None:
+        """Sets the colour of the areas to come."""
         self.ops.append(f"{numbers(*colour)} rg")
 
     def line(self, x: float, y: float, x2: float, y2: float) -> None:
+        """Draws a line from one point to another."""
         self.ops.append(f"{numbers(x, self._y(y))} m {numbers(x2, self._y(y2))} l S")
 
     def box(self, x: float, y: float, width: float, height: float, radius: float, paint: str) -> None:
@@ -157,6 +161,7 @@ class Page:
         self.show(writer.part(0, len(line.atoms)), style)
 
     def writer(self, line: Line, x: float, baseline: float, style: TextStyle) -> Writer:
+        """What shows the parts of a line; arguments as of ``text``."""
         return Writer(self.fonts, line, (x, self._y(baseline)), style.size)
 
     def show(self, ops: str, style: TextStyle) -> None:

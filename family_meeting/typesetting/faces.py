@@ -10,8 +10,6 @@ _CJK_LANGUAGES = ("zh", "ja", "ko", "yue")
 _RTL_FAMILIES = {"he": "SansHebrew", "yi": "SansHebrew", "dv": "SansThaana", "syr": "SansSyriac"}
 # Joiners and variation selectors: they go with the character before them and need no glyph.
 _SILENT = {"\u200c", "\u200d", *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
-
-
 # Where the words stand beside a quotation mark.
 _QUOTES = {"“": 1, "‘": 1, "”": -1, "’": -1}
 _MOST = 20_000  # characters remembered; they tell of nobody

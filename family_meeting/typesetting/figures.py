@@ -72,8 +72,9 @@ class Drawing:
         page.text(line, left, y + shape.y * scale, style)
 
     def _one_line(self, text: str, style: TextStyle) -> Line:
-        words = " ".join(text.split())
-        return set_lines((Run(words),), style, _UNBOUNDED, self.language, self.rtl, self.words)[0]
+        # The sign at its end, as the one of a name that is cut off, stands where its own letters end.
+        words = Run(" ".join(text.split()), isolate=True)
+        return set_lines((words,), style, _UNBOUNDED, self.language, self.rtl, self.words)[0]
 
 
 def _draw(page: Page, shape: Shape, x: float, y: float, scale: float) -> None:

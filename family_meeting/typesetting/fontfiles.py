@@ -34,6 +34,7 @@ def _bare(face: Face) -> hb.Face:
 
 
 def cff_file(face: Face, keys: list[Key]) -> tuple[bytes, None]:
+    """The CFF program of the glyphs; its codes are glyphs already, so that there is no map."""
     small, _ = _subset(_bare(face), {parts[0][0] for parts, _, _ in keys})
     return bytes(small.reference_table("CFF ").data), None
 

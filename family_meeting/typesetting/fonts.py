@@ -126,12 +126,12 @@ def family_of(char: str) -> str | None:
 
 def han_form(language: str) -> int:
     """The face of the Noto CJK collection for a BCP-47 ``language``; simplified Chinese by default."""
-    parts = language.split("-")
-    if parts[0] != "zh":
-        return HAN_FORMS.get(parts[0], HAN_FORMS["zh-Hans"])
-    if "HK" in parts or "MO" in parts or parts[0] == "yue":
+    base, *parts = language.split("-")
+    if base == "yue" or (base == "zh" and ("HK" in parts or "MO" in parts)):
         return HAN_FORMS["zh-HK"]
-    return HAN_FORMS["zh-Hant" if "Hant" in parts or "TW" in parts else "zh-Hans"]
+    if base == "zh" and ("Hant" in parts or "TW" in parts):
+        return HAN_FORMS["zh-Hant"]
+    return HAN_FORMS.get(base, HAN_FORMS["zh-Hans"])
 
 
 class Face:

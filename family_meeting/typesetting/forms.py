@@ -34,6 +34,7 @@ class Widget:
 
     @property
     def width(self) -> float:
+        """Points from left to right."""
         return self.box[2] - self.box[0]
 
     @property

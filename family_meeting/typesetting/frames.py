@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from family_meeting.typesetting.drawing import Page
@@ -91,30 +92,42 @@ class Frame:
 
     def draw(self, page: Page, x: float, y: float) -> None:
         page.artifact()
-        getattr(self, f"_draw_{self.kind}")(page, x, y)
+        _DRAWN[self.kind](self, page, x, y)
         inset = self.padding
         if self.kind == "quote" and self.rtl:
             inset = 0.0
         self.item.draw(page, x + inset, y + self._edge)
 
-    def _draw_plain(self, page: Page, x: float, y: float) -> None:
-        page.stroke(RULE, 0.9)
-        page.box(x, y, self.width, self.height, 6, "S")
 
-    def _draw_notice(self, page: Page, x: float, y: float) -> None:
-        page.fill(SHADE)
-        page.box(x, y, self.width, self.height, 4, "f")
-        page.fill(ACCENT)
-        page.box(x + self.width - 3.5 if self.rtl else x, y, 3.5, self.height, 0, "f")
+def _draw_plain(frame: Frame, page: Page, x: float, y: float) -> None:
+    page.stroke(RULE, 0.9)
+    page.box(x, y, frame.width, frame.height, 6, "S")
 
-    def _draw_cut(self, page: Page, x: float, y: float) -> None:
-        page.stroke(QUIET, 1, (4, 3))
-        page.box(x, y, self.width, self.height, 4, "S")
 
-    def _draw_quote(self, page: Page, x: float, y: float) -> None:
-        page.stroke(RULE, 2)
-        at = x + self.width - 1 if self.rtl else x + 1
-        page.line(at, y + 2, at, y + self.height - 2)
+def _draw_notice(frame: Frame, page: Page, x: float, y: float) -> None:
+    page.fill(SHADE)
+    page.box(x, y, frame.width, frame.height, 4, "f")
+    page.fill(ACCENT)
+    page.box(x + frame.width - 3.5 if frame.rtl else x, y, 3.5, frame.height, 0, "f")
+
+
+def _draw_cut(frame: Frame, page: Page, x: float, y: float) -> None:
+    page.stroke(QUIET, 1, (4, 3))
+    page.box(x, y, frame.width, frame.height, 4, "S")
+
+
+def _draw_quote(frame: Frame, page: Page, x: float, y: float) -> None:
+    page.stroke(RULE, 2)
+    at = x + frame.width - 1 if frame.rtl else x + 1
+    page.line(at, y + 2, at, y + frame.height - 2)
+
+
+_DRAWN: dict[str, Callable[[Frame, Page, float, float], None]] = {
+    "plain": _draw_plain,
+    "notice": _draw_notice,
+    "cut": _draw_cut,
+    "quote": _draw_quote,
+}
 
 
 @dataclass(frozen=True)

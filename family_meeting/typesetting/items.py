@@ -12,6 +12,7 @@ from family_meeting.typesetting.lines import Line
 from family_meeting.typesetting.style import TextStyle
 from family_meeting.typesetting.tagging import HEADINGS, Element
 
+_LITTLE = 0.25  # of the room below it
 _FEWEST = 2  # lines of a paragraph that may stand alone at the foot or head of a page
 
 
@@ -156,9 +157,14 @@ class Stack:
             return self._cut(cut, cut)
         if not force:
             return None, self
-        if at:
+        if not at:
+            return Stack(self.items[:1]), _stacked(self.items[1:])
+        # All before is kept with this, and without some of it the page may hold a heading alone.
+        alone = sum([item.height for item in self.items[:at]]) < room * _LITTLE
+        head, tail = self.items[at].split(room, True) if alone else (None, None)
+        if head is None or tail is None or head.height > room:
             return self._cut(at, at)
-        return Stack(self.items[:1]), _stacked(self.items[1:])
+        return Stack((*self.items[:at], head)), _stacked((tail, *self.items[at + 1 :]))
 
     def _cut(self, end: int, start: int) -> Divided:
         return _stacked(self.items[:end]), _stacked(self.items[start:])

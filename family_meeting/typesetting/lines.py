@@ -15,10 +15,12 @@ from family_meeting.typesetting.shaping import shape_word
 from family_meeting.typesetting.style import TextStyle
 from family_meeting.typesetting.text import units
 from family_meeting.typesetting.tree import Runs
-from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width
+from family_meeting.typesetting.words import SOFT_HYPHEN, Atom, Unit, Words, solid_width, unit_of
 
 _MOST_BALANCED = 4  # lines; longer text is read on, not seen as a shape
 _LONELY = 2.4  # ems; a last line of less is a character or a short word
+_LONELY_HAN = 3.2  # ems; two characters with the sign that ends them
+_HAN = frozenset({"zh-Hans", "zh-Hant", "ja"})
 _FULL_ENOUGH = 0.7  # of the measure; what a line keeps that gives a word to the last
 _EDGE = 0.01  # points; keeps rounding from pushing a word that fits onto the next line
 
@@ -126,22 +128,27 @@ def _set(found: list[Unit], style: TextStyle, width: float, setting: tuple[str, 
     lines = tried = _broken(found, style.size, width, setting)
     measure = width
     least = max([unit.solid for unit in found], default=0.0) * style.size
-    while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < _LONELY:
+    lonely = _LONELY_HAN if setting[0] in _HAN else _LONELY
+    while len(lines) == len(tried) > 1 and solid_width(tried[-1]) < lonely:
         # The line before the last gives a word away.
         narrower = solid_width(tried[-2]) * style.size - 2 * _EDGE
         if not max(width * _FULL_ENOUGH, least) < narrower < measure:
-            return lines
+            return tried
         measure = narrower
         tried = _broken(found, style.size, measure, setting)
     return tried if len(lines) == len(tried) else lines
 
 
 def _balanced(found: list[Unit], size: float, width: float, setting: tuple[str, bool]) -> float:
-    """The least measure that needs no more lines than ``width``: no word stands alone in the last one."""
+    """The least measure that needs no more lines than ``width``: no word stands alone in the last one.
+
+    None is divided that has room in a line.
+    """
     count = len(_broken(found, size, width, setting))
     if not 1 < count <= _MOST_BALANCED:
         return width
-    low, high = width / 2, width
+    widest = max([unit.solid for unit in found]) * size
+    low, high = max(width / 2, min(widest, width)), width
     while high - low > size / 2:
         middle = (low + high) / 2
         if len(_broken(found, size, middle, setting)) > count:
@@ -159,6 +166,8 @@ def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bo
     hyphen: list[Atom] = []
     for unit in found:
         if used + unit.solid > measure and lines[-1]:
+            if unit.solid > measure:
+                unit = _begun(unit, lines[-1], measure - used)
             lines[-1] += hyphen
             lines.append([])
             used = 0.0
@@ -170,6 +179,17 @@ def _broken(found: list[Unit], size: float, width: float, setting: tuple[str, bo
             used += unit.full
         hyphen = _hyphen(unit, setting) if unit.hyphen and unit.atoms else []
     return lines
+
+
+def _begun(unit: Unit, line: list[Atom], room: float) -> Unit:
+    """What is left of a unit wider than a line; what is before its first space ends ``line`` if it fits."""
+    for at, atom in enumerate(unit.atoms, 1):
+        if atom.space or atom.shaped.trail:
+            if at < len(unit.atoms) and solid_width(unit.atoms[:at]) <= room:
+                line += unit.atoms[:at]
+                return unit_of(unit.atoms[at:], unit.hyphen, unit.family)
+            break
+    return unit
 
 
 def _hyphen(unit: Unit, setting: tuple[str, bool]) -> list[Atom]:

@@ -103,6 +103,7 @@ class Objects:
         return self.stream(content, Type="/XObject", Subtype="/Form", BBox=box)
 
     def fill(self, ref: str, content: str) -> None:
+        """Gives an object its content."""
         self._known[ref].content = content
 
     def page(self, ref: str) -> None:

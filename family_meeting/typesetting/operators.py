@@ -11,6 +11,7 @@ def number(value: float) -> str:
 
 
 def numbers(*values: float) -> str:
+    """PDF numbers with spaces between them."""
     return " ".join(map(number, values))
 
 

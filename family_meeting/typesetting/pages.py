@@ -1,14 +1,17 @@
 """A document to pages: stacking, page numbers and the running line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from family_meeting.typesetting import pdf
 from family_meeting.typesetting.building import build
 from family_meeting.typesetting.cleaning import one_line
 from family_meeting.typesetting.columns import Column
 from family_meeting.typesetting.drawing import Page
-from family_meeting.typesetting.items import Item, Stack
+from family_meeting.typesetting.frames import Bound, Kept
+from family_meeting.typesetting.items import Columns, Item, Lines, Stack
 from family_meeting.typesetting.lines import Line, set_lines
+from family_meeting.typesetting.sides import SideBySide
 from family_meeting.typesetting.style import (
     MARGIN_BOTTOM,
     MARGIN_SIDE,
@@ -22,16 +25,22 @@ from family_meeting.typesetting.style import (
     tighter,
 )
 from family_meeting.typesetting.subsets import FontSet
-from family_meeting.typesetting.tagging import Element
+from family_meeting.typesetting.tagging import HEADINGS, Element
 from family_meeting.typesetting.tree import Document, Paragraph, Run, Runs, figures
 from family_meeting.typesetting.words import Words
 
 _MOST_RUNNING = 4  # lines at the foot; the rest of what they repeat stands in the document
 _LITTLE = 0.5  # of a page
 _NEXT_TO_NOTHING = 0.2  # of a page
-# Shares of the height of lines, of which marks above and below Arabic letters need the rest, and of the lines
-# of a field.
-_CLOSER = ((1.0, 1.0), (0.94, 1.0), (0.88, 1.0), (0.88, 0.4))
+_HALF_EMPTY = 0.4  # of a page; with less on it, it takes more from the page before
+_FEW_LINES = 0.25  # of a page
+_LEFT, _MOST = 0.5, 0.85  # of the page before, that stays on it
+# Shares of the space between blocks, of the height of lines, of which marks above and below Arabic letters
+# need the rest, and of the lines of a field.
+_CLOSER = ((0.65, 1.0, 1.0), (0.65, 0.94, 1.0), (0.65, 0.88, 1.0), (0.65, 0.88, 0.4), (0.4, 0.88, 0.4))
+_SHORT = 4  # pages; only for one of so few, or of next to nothing, everything is set as close as can be
+_AS_TALL: Mapping[int, float] = MappingProxyType({})  # all pages
+_HAIR = 0.01  # points
 _GAP = 14.0  # points between the text and the rule of the footer
 
 
@@ -85,26 +94,98 @@ def set_pages(
     return pages
 
 
+class _Layout:
+    """Lays a document out in one style or another; ``stack`` and its structure are those of the last."""
+
+    def __init__(self, document: Document, column: Column, room: float) -> None:
+        self._document, self._column, self._room = document, column, room
+        self._told = len(column.element.kids)
+        self._style: Style | None = None
+        self._sheets: list[Item | None] = []
+        self.stack: Stack
+
+    def __call__(self, style: Style) -> list[Item | None]:
+        if style is not self._style:
+            del self._column.element.kids[self._told :]
+            self.stack = build(self._document.blocks, self._column._replace(style=style))
+            self._style, self._sheets = style, _sheets(self.stack, self._room)
+        return self._sheets
+
+
 def _filled(document: Document, column: Column, room: float) -> list[Item | None]:
     """What stands on each page. Where the last one would hold little, or all are as empty as a page together,
     everything moves closer, if that saves a page; and closer still, if the last is next to empty then.
     """
-    told = len(column.element.kids)
+    laid = _Layout(document, column, room)
+    chosen = column.style
+    if _loose(laid(chosen), room):
+        styles = [chosen, *(tighter(chosen, *shares) for shares in _CLOSER)]
+        closest = styles[-1] if len(laid(chosen)) <= _SHORT else styles.pop()
+        chosen = _chosen(laid, styles, room)
+        shared = _shared_out(laid(chosen), laid.stack, room)
+        if _ends_empty(shared, room) and len(laid(closest)) < len(shared):
+            chosen = closest
+    return _shared_out(laid(chosen), laid.stack, room)
 
-    def laid(style: Style) -> list[Item | None]:
-        del column.element.kids[told:]
-        return _sheets(build(document.blocks, column._replace(style=style)), room)
 
-    sheets, chosen = laid(column.style), column.style
-    if not _loose(sheets, room):
-        return sheets
-    for style in [tighter(column.style, *shares) for shares in _CLOSER]:
-        closer = laid(style)
-        if len(closer) < len(sheets):
-            sheets, chosen = closer, style
-            if len(sheets) == 1 or _height(sheets[-1]) > room * _NEXT_TO_NOTHING:
-                return sheets
-    return laid(chosen)
+def _chosen(laid: _Layout, styles: list[Style], room: float) -> Style:
+    """The first of ``styles``, each closer than the one before, that saves a page and does not end next to
+    empty; else the last that saves one, or the usual one.
+    """
+    chosen, *closer = styles
+    fewest = len(laid(chosen))
+    for number, style in enumerate(closer):
+        if number == 1 and chosen is styles[0] and len(laid(closer[-1])) == fewest:
+            break  # what lies between saves nothing either
+        if len(sheets := laid(style)) < fewest:
+            chosen, fewest = style, len(sheets)
+            if not _ends_empty(sheets, room):
+                break
+    return chosen
+
+
+def _shared_out(sheets: list[Item | None], stack: Stack, room: float) -> list[Item | None]:
+    """``sheets`` of ``stack``; a page on which little stands takes the section before from its heading on.
+
+    One that is next to empty takes part of a section, where it cannot have all.
+    """
+    less: dict[int, float] = {}
+    for at in range(1, len(sheets)):
+        if (height := _height(sheets[at])) > room * _HALF_EMPTY:
+            continue
+        ends = _sections(sheets[at - 1], room)
+        if height <= room * _FEW_LINES:
+            ends.append(_height(sheets[at - 1]) * _MOST)
+        for end in ends:
+            moved = _sheets(stack, room, {**less, at - 1: end - _HAIR})
+            if len(moved) == len(sheets):
+                sheets, less[at - 1] = moved, end - _HAIR
+                break
+    return sheets
+
+
+def _sections(sheet: Item | None, room: float) -> list[float]:
+    """How far below the top of a page the headings in its lower half stand: the last of the highest first."""
+    placed = sheet.placed() if isinstance(sheet, Stack) else ()
+    found = [(_heading(item), -top) for item, top in placed]
+    return [-top for tag, top in sorted(found) if tag and -top >= room * _LEFT]
+
+
+def _heading(item: Item) -> str:
+    """The tag of a heading, in one language or in two; "" for all else."""
+    match item:
+        case SideBySide():
+            return _heading(item.rows[0])
+        case Stack():
+            return _heading(item.items[0]) if item.items else ""
+        case Kept() | Bound():
+            return _heading(item.item)
+        case Columns():
+            return _heading(item.columns[0][1])
+        case Lines() if item.element.tag in HEADINGS:
+            return item.element.tag
+        case _:
+            return ""
 
 
 def _loose(sheets: list[Item | None], room: float) -> bool:
@@ -113,16 +194,21 @@ def _loose(sheets: list[Item | None], room: float) -> bool:
     return len(sheets) > 1 and (heights[-1] <= room * _LITTLE or len(sheets) * room - sum(heights) >= room)
 
 
+def _ends_empty(sheets: list[Item | None], room: float) -> bool:
+    """Whether the last of several pages holds next to nothing."""
+    return len(sheets) > 1 and _height(sheets[-1]) <= room * _NEXT_TO_NOTHING
+
+
 def _height(sheet: Item | None) -> float:
     return sheet.height if sheet is not None else 0.0
 
 
-def _sheets(stack: Stack, room: float) -> list[Item | None]:
-    """What stands on each page; one empty page for an empty document."""
+def _sheets(stack: Stack, room: float, less: Mapping[int, float] = _AS_TALL) -> list[Item | None]:
+    """What stands on each page; one empty page for an empty document. ``less`` is the room on some pages."""
     sheets: list[Item | None] = []
     rest: Item | None = stack if stack.items else None
     while rest is not None:
-        head, rest = rest.split(room, True)
+        head, rest = rest.split(less.get(len(sheets), room), True)
         if head is not None:
             sheets.append(head)
     return sheets or [None]

@@ -52,18 +52,21 @@ class Style:
     filled: float = 1.0
 
     def paragraph(self, name: str) -> TextStyle:
+        """The style of a paragraph that the tree calls ``name``."""
         style: TextStyle = getattr(self, name)
         return style
 
 
-def tighter(style: Style, lines: float = 1.0, filled: float = 1.0) -> Style:
+def tighter(style: Style, spaces: float, lines: float = 1.0, filled: float = 1.0) -> Style:
     """The same letters with less space between blocks, in tables, and between lines to write on.
 
-    ``lines`` is the share of its height that a line of text takes, ``filled`` as in ``Style``.
+    ``spaces`` is the share of theirs that blocks keep, ``lines`` that of its height that a line of text
+    takes, ``filled`` as in ``Style``.
     """
 
     def less(text: TextStyle) -> TextStyle:
-        return replace(text, before=text.before * 0.65, after=text.after * 0.65, tight=min(text.tight, lines))
+        before, after = text.before * spaces, text.after * spaces
+        return replace(text, before=before, after=after, tight=min(text.tight, lines))
 
     across, down = style.cell
     title, section, part = style.headings
@@ -74,7 +77,7 @@ def tighter(style: Style, lines: float = 1.0, filled: float = 1.0) -> Style:
         quote=less(style.quote),
         note=less(style.note),
         headings=(less(title), less(section), less(part)),
-        cell=(across, down * 0.65),
+        cell=(across, down * spaces),
         write=style.write * 0.92,
         filled=filled,
     )

@@ -47,6 +47,7 @@ class Subset:
         self._uses: Counter[str] = Counter()
 
     def accepts(self, key: Key) -> bool:
+        """Whether a cell fits."""
         parts, text, _ = key
         if self.face.outlines_are_cff:
             return self._texts.get(parts[0][0], text) == text
@@ -64,6 +65,7 @@ class Subset:
         return code
 
     def finished(self) -> FontFile:
+        """The font of all cells, once no more come."""
         build = cff_file if self.face.outlines_are_cff else truetype_file
         program, glyphs = build(self.face, list(self._codes))
         digest = hashlib.sha256(program).digest()

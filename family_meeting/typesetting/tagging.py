@@ -42,6 +42,7 @@ class Element:
     placed: bool = False
 
     def child(self, tag: str, *, language: str = "", alt: str = "", attributes: str = "") -> Element:
+        """A new element at the end of this one."""
         element = Element(tag, self, language, alt, attributes)
         self.kids.append(element)
         return element

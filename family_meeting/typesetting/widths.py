@@ -34,11 +34,15 @@ def _least(table: tree.Table, at: int, column: Column, width: float) -> float:
 def _words(table: tree.Table, at: int, column: Column) -> Iterator[float]:
     """Points of all that may not be divided in a column."""
     for number, row in enumerate(table.rows):
-        for cell in row[at : at + 1]:
+        for cell in row[at : at + 1]:  # none in a row that is too short
             bold = column.bold or bool(cell.header) or number < table.head_rows
             for block in cell.blocks:
                 if isinstance(block, tree.Paragraph):
-                    style = column.style.paragraph(block.style)
-                    rtl = block.direction == "rtl" if block.direction else column.rtl
-                    for ems in undivided(block.runs, column.language, rtl, bold or style.bold, column.words):
-                        yield ems * style.size
+                    yield from _undivided(block, column, bold)
+
+
+def _undivided(block: tree.Paragraph, column: Column, bold: bool) -> Iterator[float]:
+    style = column.style.paragraph(block.style)
+    rtl = block.direction == "rtl" if block.direction else column.rtl
+    for ems in undivided(block.runs, column.language, rtl, bold or style.bold, column.words):
+        yield ems * style.size

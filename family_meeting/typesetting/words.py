@@ -75,6 +75,7 @@ class Place(NamedTuple):
     typed: _Known
 
     def known(self, part: Part) -> Unit | None:
+        """The unit of a part, None where it has not been shaped yet."""
         return self.shared.get(part) or self.typed.get(part)
 
 
@@ -130,6 +131,7 @@ def _make_room() -> None:
 
 
 def unit_of(atoms: list[Atom], hyphen: bool, family: str = "") -> Unit:
+    """The unit of shaped pieces, its widths added up."""
     solid = full = 0.0
     faces: list[Face] = []
     for atom in atoms:

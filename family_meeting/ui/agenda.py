@@ -16,19 +16,10 @@ _ADD: dict[Origin, Message] = {
 }
 
 
-def agenda_order(form: Form) -> list[str]:
-    """Return the ids of all items in the order they are to be talked about, the patient's first."""
-    agenda = form.meeting.agenda
-    ranked = [key for key in agenda.order if key in agenda.items]
-    rest = [key for key in agenda.items if key not in ranked]
-    return ranked + sorted(rest, key=lambda key: list(Origin).index(agenda.items[key].origin))
-
-
 def agenda_items(form: Form, *origins: Origin, large: bool = False) -> None:
     """Draw the items of these origins in their order, with a button to add one for each."""
-    items = form.meeting.agenda.items
-    for key in agenda_order(form):
-        if items[key].origin in origins:
+    for key, item in form.meeting.agenda.in_order().items():
+        if item.origin in origins:
             _item(form, key, large)
     with st.container(horizontal=True):
         for origin in origins:
@@ -56,7 +47,7 @@ def _item(form: Form, key: str, large: bool) -> None:
 
 
 def _move(form: Form, key: str, by: int, icon: str, words: Message) -> None:
-    order = moved(agenda_order(form), key, by)
+    order = moved(list(form.meeting.agenda.in_order()), key, by)
     st.button(
         form.t(words),
         icon=icon,
@@ -68,5 +59,5 @@ def _move(form: Form, key: str, by: int, icon: str, words: Message) -> None:
 
 
 def _add(form: Form, origin: Origin) -> None:
-    key = new_id()
-    form.apply([(f"agenda/items/{key}", {"origin": origin}), ("agenda/order", [*agenda_order(form), key])])
+    key, order = new_id(), form.meeting.agenda.in_order()
+    form.apply([(f"agenda/items/{key}", {"origin": origin}), ("agenda/order", [*order, key])])

@@ -70,14 +70,10 @@ def _common(form: Form, path: str, look: Look, value: Any) -> dict[str, Any]:
         "label": _label(form, path, look),
         "key": form.show(path, value),
         "help": form.t(content.help) if content.help else None,
-        "on_change": _changed,
-        "args": (form, path),
+        "on_change": form.keep,
+        "args": (path,),
         "label_visibility": "collapsed" if look.hide_label else "visible",
     }
-
-
-def _changed(form: Form, path: str) -> None:
-    form.save(path, form.chosen(path))
 
 
 def _choice(form: Form, path: str, look: Look) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from family_meeting.content.called import called
 from family_meeting.content.labels import label
 from family_meeting.i18n.languages import Language
 from family_meeting.i18n.messages import team_text
@@ -20,6 +21,7 @@ from family_meeting.web.services import store
 
 
 def now() -> datetime:
+    """Return this moment, in UTC, as the record and the journey want it."""
     return datetime.now(UTC)
 
 
@@ -32,14 +34,17 @@ class Form:
 
     @property
     def meeting(self) -> Meeting:
+        """The meeting as this run has read it, or as it was last stored."""
         return self.stored.meeting
 
     @property
     def t(self) -> Translator:
+        """Says sentences in the window's language."""
         return self.window.t
 
     @property
     def language(self) -> Language:
+        """The window's language."""
         return self.window.t.language
 
     def read(self, path: str) -> Any:
@@ -96,9 +101,7 @@ class Form:
     def name(self, person: str | None) -> str:
         """Return how a person is called, or what they are where no name is known yet."""
         found = self.meeting.people.get(person or "")
-        if found is None:
-            return ""
-        return found.name.strip() or self.t(label(found.role))
+        return called(found, self.t) if found else ""
 
     def relation(self, person: str) -> str:
         """Return who a person is to the patient, in the family's own word where there is one."""
@@ -120,6 +123,10 @@ class Form:
     def chosen(self, path: str) -> Any:
         """Return what was just chosen in the widget of a path."""
         return self.window.widgets.chosen(self.key(path))
+
+    def keep(self, path: str) -> None:
+        """Store what was just chosen in the widget of a path; for its ``on_change``."""
+        self.save(path, self.chosen(path))
 
 
 def _is_nothing(value: Any) -> bool:

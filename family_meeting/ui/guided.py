@@ -14,6 +14,7 @@ from family_meeting.i18n.messages import Message, family_text
 from family_meeting.journey.course import ask, no_question
 from family_meeting.proxy.journey import Journey, Stop
 from family_meeting.record.codes_proxy import Pause
+from family_meeting.record.people import PATIENT
 from family_meeting.ui.bar import family_tools
 from family_meeting.ui.drawn import drawn
 from family_meeting.ui.fields import field
@@ -113,7 +114,8 @@ def _passing(form: Form, stop: Stop[Any]) -> None:
         format_func=lambda code: form.t(label(code)),
         key=form.show(stop.pause_path, stop.pause),
         wrap=True,
-        on_change=lambda: form.save(stop.pause_path, form.chosen(stop.pause_path)),
+        on_change=form.keep,
+        args=(stop.pause_path,),
         label_visibility="collapsed",
     )
 
@@ -152,7 +154,7 @@ def _way(form: Form, place: str, to: StrEnum | None, words: Message, icon: str, 
 def _listed(form: Form, place: str, stop: Stop[Any]) -> None:
     mark = "check_circle" if stop.answered else "schedule" if stop.pause else "radio_button_unchecked"
     st.button(
-        form.t(label(stop.question), name=form.name("patient")),
+        form.t(label(stop.question), name=form.name(PATIENT)),
         icon=f":material/{mark}:",
         type="tertiary",
         key=f"{place}-to-{stop.question}",

@@ -64,7 +64,6 @@ def live_text(
     size: Literal["normal", "large"] = "normal",
     create: dict[str, Any] | None = None,
     others: Sequence[str] = (),
-    key: str | None = None,
 ) -> None:
     """Draw a text field for the text at ``path`` that stores itself.
 
@@ -76,7 +75,7 @@ def live_text(
     Under ``AppTest`` the field is an UnknownElement without a value: a test that wants text in it
     stores it, ``store().apply(meeting_id, Change(path, "text"))``, and runs the page again.
     """
-    name = key or f"{meeting_id}/{path}"
+    name = f"{meeting_id}/{path}"
     shown = {"value": value, "version": version, "others": list(others)}
     look = {"label": label, "hint": hint, "help": help, "lines": lines, "hideLabel": hide_label, "size": size}
     place = {"meeting": meeting_id, "path": path, "editor": editor, "create": create}

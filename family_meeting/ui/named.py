@@ -51,11 +51,7 @@ def relations(form: Form, path: str, name: str, rules: Jurisdiction, asked: Iter
             format_func=lambda code: form.t(label(code)),
             key=form.show(here, form.read(here)),
             wrap=True,
-            on_change=_changed,
-            args=(form, here),
+            on_change=form.keep,
+            args=(here,),
             label_visibility="collapsed",
         )
-
-
-def _changed(form: Form, path: str) -> None:
-    form.save(path, form.chosen(path))

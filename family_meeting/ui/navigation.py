@@ -55,6 +55,7 @@ PAGES = (
 
 
 def entry(slug: str) -> PageEntry:
+    """Return a page's entry."""
     return next(page for page in PAGES if page.slug == slug)
 
 

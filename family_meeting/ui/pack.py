@@ -9,7 +9,7 @@ from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import team_text
 from family_meeting.i18n.offered import for_families
 from family_meeting.ui.form import Form
-from family_meeting.ui.viewing import pack_address, paper_address
+from family_meeting.ui.paper_addresses import pack_address, paper_address
 
 PRINTED = [code for code, kind in KINDS.items() if "pdf" in kind.formats]
 _USUAL = ["family-summary", "team-copy"]

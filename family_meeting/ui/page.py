@@ -3,10 +3,12 @@
 import streamlit as st
 
 from family_meeting.content.gaps import GAPS
+from family_meeting.documents import draft
 from family_meeting.i18n.languages import language
 from family_meeting.i18n.messages import Message, family_text, team_text
 from family_meeting.i18n.offered import for_team
 from family_meeting.journey.gaps import Gap
+from family_meeting.record.people import PATIENT
 from family_meeting.store import Deed, NoSuchMeeting
 from family_meeting.ui.form import Form, say_notice
 from family_meeting.ui.markdown import plain
@@ -24,7 +26,7 @@ def opened(slug: str) -> Form:
     form = load(state)
     title, tools = st.columns([3, 2], vertical_alignment="bottom")
     with title:
-        st.caption(plain(form.name("patient")))
+        st.caption(plain(form.name(PATIENT)))
         st.title(state.t(entry(slug).title), anchor=False)
     with tools, st.container(horizontal=True, horizontal_alignment="right"):
         undo_button(form)
@@ -89,15 +91,8 @@ def _language_chosen(state: Window) -> None:
 
 def draft_line(state: Window) -> None:
     """Say that this language's sentences wait for a translator, while they do."""
-    if notice := draft_notice(state):
-        st.caption(notice)
-
-
-def draft_notice(state: Window) -> str:
-    """Return the line for a language that no qualified translator has reviewed; "" for the others."""
-    from family_meeting.documents.draft import draft_line as line
-
-    return line(state.t)
+    if line := draft.draft_line(state.t):
+        st.caption(line)
 
 
 def gap_list(form: Form, gaps: list[Gap]) -> None:

@@ -10,7 +10,8 @@ from family_meeting.i18n.messages import team_text
 from family_meeting.journey.course import timing
 from family_meeting.journey.gaps import during, stop_signs
 from family_meeting.journey.voices import family, family_share, not_heard, to_be_asked, turns
-from family_meeting.record.codes import Audience, Step, Topic
+from family_meeting.record.codes import Audience, Role, Step, Topic
+from family_meeting.record.people import PATIENT
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form, now
 from family_meeting.ui.headings import heading
@@ -88,7 +89,7 @@ def _time(form: Form) -> None:
 
 def _cues(form: Form, step: Step) -> None:
     content = STEPS[step]
-    name = form.name("patient")
+    name = form.name(PATIENT)
     if content.clinician:
         st.info(form.t(team_text("A doctor or nurse speaks here. You chair, keep time and write.")))
     st.markdown("\n".join(f"- {form.t(cue, name=plain(name))}" for cue in content.cues))
@@ -126,7 +127,7 @@ def _voices(form: Form) -> None:
 def _staff(form: Form) -> list[str]:
     ours = set(family(form.meeting))
     here = form.meeting.present()
-    return [key for key, one in here.items() if key not in ours and one.role != "interpreter"]
+    return [key for key, one in here.items() if key not in ours and one.role is not Role.INTERPRETER]
 
 
 def _notes(form: Form, step: Step) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from family_meeting.content.fields import FieldContent
 from family_meeting.content.fields import field as content_of
 from family_meeting.content.topics import TOPICS
 from family_meeting.i18n.messages import family_text, team_text
@@ -78,8 +79,8 @@ def _row(form: Form, wanted: Capture, key: str) -> None:
 
 
 def _words(form: Form, wanted: Capture, key: str) -> None:
-    content = TOPICS[wanted.topic]
-    label = form.t(content.title)
+    topic, path = TOPICS[wanted.topic], f"statements/{key}/text"
+    content = FieldContent(label=topic.title, hint=topic.hint, lines=1 if wanted.large else 2)
     create = {
         "path": f"statements/{key}",
         "value": {
@@ -90,9 +91,7 @@ def _words(form: Form, wanted: Capture, key: str) -> None:
             "language": form.meeting.typed_in,
         },
     }
-    hint = content_of(f"statements/{key}/text")
-    words = type(hint)(label=content.title, hint=content.hint, lines=1 if wanted.large else 2)
-    text(form, f"statements/{key}/text", label, words, hide_label=True, large=wanted.large, create=create)
+    text(form, path, form.t(topic.title), content, hide_label=True, large=wanted.large, create=create)
 
 
 def speakers(form: Form) -> list[str]:
@@ -150,6 +149,7 @@ def _speaker(form: Form, wanted: Capture, key: str) -> None:
 
 
 def _speaker_chosen(form: Form, key: str) -> None:
+    """Store it with words that are kept; for words not typed yet, ``chosen`` has noted it."""
     path = f"statements/{key}/speaker"
     speaker = form.chosen(path)
     if key in form.meeting.statements:

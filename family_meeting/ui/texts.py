@@ -40,7 +40,6 @@ def text(
         create=create,
         others=[one.text for one in form.meeting.other_wordings.get(path, [])],
         editor=form.window.editor,
-        key=form.key(path),
     )
     if path.endswith("/name") and len(value) > LONG_NAME:
         st.caption(form.t(team_text("This name is very long. It will take several lines on paper.")))

@@ -1,46 +1,15 @@
 """The family's own window: how to open it, its language and its text size."""
 
-from collections.abc import Sequence
-from typing import Literal
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import streamlit as st
 
-from family_meeting.documents import Options, Sheet
-from family_meeting.documents.stage import offered_first
 from family_meeting.i18n.messages import family_text, team_text
-from family_meeting.record.meeting import Meeting
 from family_meeting.ui.fields import field
 from family_meeting.ui.form import Form
 from family_meeting.web.guard import LOOPBACK, share_address
 
 SIZES = (0, 1, 2)
-
-
-def paper_address(
-    meeting_id: str, sheet: Sheet, options: Options, form: Literal["pdf", "pages"] = "pdf"
-) -> str:
-    """Return where the server makes a paper of a meeting, or pictures of its pages; it names no patient."""
-    asked = [("language", sheet.language)]
-    if sheet.beside:
-        asked.append(("beside", sheet.beside))
-    return f"/paper/{meeting_id}/{sheet.kind}.{form}?{urlencode(asked + _look(options))}"
-
-
-def pack_address(meeting_id: str, sheets: Sequence[Sheet], options: Options) -> str:
-    """Return where the server makes one PDF of several papers."""
-    asked = [("sheet", "/".join(filter(None, (one.kind, one.language, one.beside)))) for one in sheets]
-    return f"/paper/{meeting_id}/pack.pdf?{urlencode(asked + _look(options))}"
-
-
-def _look(options: Options) -> list[tuple[str, str]]:
-    items = [("without", item) for item in sorted(options.without)]
-    return [("size", options.size), ("paper", options.paper), *items]
-
-
-def paper_language(meeting: Meeting, usual: str) -> str:
-    """Return the language of the family's paper: the one chosen, else the patient's, else ``usual``."""
-    return offered_first(meeting.aftermath.printing.language, meeting.patient.written_language, usual)
 
 
 def family_window(form: Form) -> None:

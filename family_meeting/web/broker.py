@@ -74,6 +74,7 @@ class Broker:
             self._remove(meeting_id, listener)
 
     def open(self) -> None:
+        """Let streams begin, once more after a ``close``."""
         self._closed = False
 
     def close(self) -> None:

@@ -13,12 +13,11 @@ from starlette.routing import Route
 from family_meeting.record.paths import InvalidValue, NoSuchPath
 from family_meeting.store import NoSuchMeeting, StoreUnavailable
 from family_meeting.web.guard import may_lead
-from family_meeting.web.live import Choice, Kept, Words, choose_words, found, keep_words
+from family_meeting.web.live import NOT_KEPT, Choice, Kept, Words, choose_words, found, keep_words
 from family_meeting.web.services import store
 
 _Body = TypeVar("_Body", bound=BaseModel)
-_NO_STORE = {"Cache-Control": "no-store"}
-_PROBLEMS: dict[type[Exception], int] = {
+_STATUSES: dict[type[Exception], int] = {
     NoSuchMeeting: 404,
     NoSuchPath: 422,
     InvalidValue: 422,
@@ -27,6 +26,8 @@ _PROBLEMS: dict[type[Exception], int] = {
 
 
 class Places(BaseModel):
+    """The paths that a page asks for, as many as any page has fields."""
+
     paths: list[str] = Field(max_length=400)
 
 
@@ -52,16 +53,16 @@ def _answers(
             answer = await run_in_threadpool(work, meeting_id, body)
         except ValidationError:
             return _problem(422)
-        except tuple(_PROBLEMS) as trouble:
-            return _problem(_PROBLEMS[type(trouble)])
-        return Response(answer.model_dump_json(), media_type="application/json", headers=_NO_STORE)
+        except NOT_KEPT as trouble:
+            return _problem(_STATUSES[type(trouble)])
+        return Response(answer.model_dump_json(), media_type="application/json")
 
     return endpoint
 
 
 def _problem(status: int) -> Response:
     # The status alone: a message could quote what somebody typed.
-    return JSONResponse({"kept": False}, status, _NO_STORE)
+    return JSONResponse({"kept": False}, status)
 
 
 def _keep(meeting_id: str, words: Words) -> Kept:

@@ -38,9 +38,11 @@ class _Slug(Convertor[str]):
     regex = "(?!(?:static|media|component|app|oauth2callback)(?:/|$))[A-Za-z][A-Za-z0-9_-]*"
 
     def convert(self, value: str) -> str:
+        """Return the name as it stands in the address."""
         return value
 
     def to_string(self, value: str) -> str:
+        """Return the name as it goes into an address."""
         return value
 
 

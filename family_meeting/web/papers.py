@@ -19,6 +19,8 @@ from family_meeting.web.guard import may_lead
 from family_meeting.web.services import store
 
 _MISSING = (NoSuchMeeting, UnknownKind, UnknownLanguage, NoSuchFormat)
+# The page's policy would keep the browser's own PDF viewer, which is a plugin, from starting.
+_FOR_A_VIEWER = {"Content-Security-Policy": "frame-ancestors 'self'"}
 
 
 def paper_routes() -> list[Route]:
@@ -93,10 +95,6 @@ async def _made_or_why_not(
         return PlainTextResponse("This paper is not made that way.\n", 422)
     except StoreUnavailable:
         return PlainTextResponse("The records cannot be reached just now. Please try again.\n", 503)
-
-
-# The page's policy would keep the browser's own PDF viewer, which is a plugin, from starting.
-_FOR_A_VIEWER = {"Content-Security-Policy": "frame-ancestors 'self'"}
 
 
 def _options(asked: QueryParams) -> Options:

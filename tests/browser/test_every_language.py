@@ -46,7 +46,9 @@ def test_lists_from_right_to_left_in_two_languages_stay_on_the_screen(page, serv
     family = Window(page, server.url, store, store.create(meeting).meeting.id, "share")
     page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
     family.put(shared__language="ar", shared__beside="ur", current=Step.NEXT)
-    for column in page.locator(".fm-scene").all():
+    columns = page.locator(".fm-scene")
+    expect(columns).to_have_count(2)
+    for column in columns.all():
         assert column.locator("li").count() > 5
         expect(column.locator("li:visible")).to_have_count(column.locator("li").count())
 

@@ -12,7 +12,8 @@ from family_meeting.content.sample import sample_meeting
 from family_meeting.content.steps import STEPS
 from family_meeting.record import Meeting
 from family_meeting.record.codes import Audience, Card, MeetingState, Step
-from family_meeting.record.paths import NoSuchPath, holds_text, read
+from family_meeting.record.part import Text
+from family_meeting.record.paths import kind_at, read
 from family_meeting.record.privacy import TEAM_TOPICS, awaited
 
 APP = "prompt_app:app"
@@ -87,10 +88,7 @@ def marked(meeting):
 
 
 def is_text(path):
-    try:
-        return holds_text(path)
-    except NoSuchPath:
-        return False
+    return kind_at(path) == Text
 
 
 def meant_for_everybody(meeting, path):

@@ -12,7 +12,6 @@ from family_meeting.content.proxy.relations import STATEMENTS
 from family_meeting.content.proxy.signing import AFFIRMATIONS
 from family_meeting.content.wishes import WISHES
 from family_meeting.content.wishes.clashes import CLASHES
-from family_meeting.content.wishes.frame import INTRODUCTIONS
 from family_meeting.content.wishes.treatments import EXPLANATIONS, SITUATIONS
 from family_meeting.i18n.messages import FAMILY, TEAM
 from family_meeting.i18n.translator import placeholders
@@ -26,7 +25,6 @@ from family_meeting.record.codes_wishes import (
     Situation,
     Treatment,
     WishQuestion,
-    WishSection,
     WishTick,
 )
 
@@ -64,7 +62,6 @@ def test_no_two_choices_of_one_kind_look_alike(kind):
         (QUESTIONS, ProxyQuestion),
         (WISHES, WishQuestion),
         (CLASHES, Clash),
-        (INTRODUCTIONS, WishSection),
         (SITUATIONS, Situation),
         (EXPLANATIONS, Treatment),
         (AFFIRMATIONS, Affirmation),

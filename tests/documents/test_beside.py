@@ -135,3 +135,11 @@ def test_what_is_to_be_done_stands_once_beside_a_language_with_other_figures(sam
 
 def test_a_language_beside_itself_is_one_column(sample):
     assert compose("agenda", sample, "en", Options(beside="en")).second_language is None
+
+
+def test_long_small_print_runs_over_both_columns_each_in_its_language():
+    short, long = small("As interpreted by Ana."), small("As interpreted by Ana. " * 9)
+    theirs = Paragraph((long.runs[0]._replace(language="en"),), "note", "ltr")
+    assert laid((say("a"), long), (say("A"),))[-1] == long
+    assert laid((say("a"),), (say("A"), long))[-1] == theirs
+    assert laid((say("a"), short), (say("A"), long))[-2:] == (short, theirs)

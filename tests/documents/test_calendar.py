@@ -1,6 +1,6 @@
 """The plan as a calendar: who does which step by which day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -110,8 +110,25 @@ def test_nothing_sticks_out_however_full_a_day_is():
     assert last < days(figure)[0].y + days(figure)[0].height
 
 
+@pytest.mark.parametrize("busy", [1, 3])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maximiliana Buenaventura de la Cruz y Villalobos-Ficticia",
+        "Dr. Venkatanarasimharaju Subrahmanyam",
+        "Krzysztof Chrząszczyżewoszycki-Brzęczyszczykiewicz",
+    ],
+)
+def test_a_long_name_takes_more_lines_and_keeps_its_end(name, busy):
+    first = date(2026, 10, 5)
+    found = drawn(*(Due(first + timedelta(place), place + 1, name, "x") for place in range(busy)))
+    said = "".join(shape.text for shape in found.shapes if shape.kind == "label")
+    assert "…" not in said
+    assert said.count(name[-9:]) == busy
+
+
 def test_its_words_say_every_step_in_the_order_of_the_days():
-    alt = drawn(*reversed(DUES)).alt
+    alt = drawn(*reversed(DUES)).alt.replace("\u00a0", " ")
     assert alt.index("Thu, Oct 8: Tom Bielski: Order the bed.") < alt.index("Evaristo: Sign the form.")
     assert "Tue, Oct 20: Nelly: Call the nurse." in alt
 

@@ -158,3 +158,9 @@ def test_no_paper_sets_a_colon_of_another_language(read, sample, locale, wrong):
     for kind, told in KINDS.items():
         if told.audience == "family" or locale in for_team():
             assert re.findall(f".*{wrong}.*", read(kind, sample, locale)) == []
+
+
+def test_room_for_a_name_and_for_a_number_stand_in_two_lines_of_the_card(read, empty):
+    card = read("agent-card", empty)
+    assert "First: ____" in card
+    assert not re.search("_ ·|· Phone", card)

@@ -1,6 +1,15 @@
 import pytest
 
-from family_meeting.documents.pictures import NARROW, WIDTH, family_map, goals_ladder, map_of, trade_off_scale
+from family_meeting.documents.drawing import LARGER
+from family_meeting.documents.pictures import (
+    NARROW,
+    WIDTH,
+    family_map,
+    goals_ladder,
+    map_of,
+    taller,
+    trade_off_scale,
+)
 from family_meeting.documents.pictures.drawing import labels, lines_of
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.svg import text_width
@@ -8,6 +17,7 @@ from family_meeting.documents.view.people import Someone, everybody
 from family_meeting.i18n.languages import languages
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Goal, Kin, Role, TradeOff
+from family_meeting.typesetting.breaking import line_ends
 
 T = Translator("en")
 
@@ -128,6 +138,7 @@ def test_whoever_speaks_for_the_patient_keeps_a_long_name_whole():
 def test_right_to_left_is_the_mirror_image():
     people = [ROSA, someone("ana", Kin.PARTNER)]
     left, right = (map_of(people, None, T, rtl=rtl) for rtl in (False, True))
+    assert len(boxes(left)) >= len(people)
     for one, other in zip(boxes(left), boxes(right), strict=True):
         assert one.x + one.width == pytest.approx(right.width - other.x)
 
@@ -139,6 +150,31 @@ def test_the_ladder_shows_ranks_and_what_was_said():
     assert rungs[0].width > rungs[1].width
     assert "1 Being at home “My bed.”" in texts(figure)
     assert "1. Being at home. “My bed.” 2. " in figure.alt
+
+
+@pytest.mark.parametrize("code", ["ja", "zh-Hans", "zh-Hant", "km", "ko"])
+@pytest.mark.parametrize("large", [1, LARGER])
+def test_goals_in_scripts_with_few_spaces_are_as_large_as_others(code, large):
+    figure = goals_ladder(list(Goal), Translator(code), rtl=False, width=NARROW / large)
+    assert {shape.size for shape in figure.shapes if shape.kind == "label" and shape.tone == "ink"} == {13.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("頭がはっきりしていること", "ja"), ("បញ្ចប់កិច្ចការដែលខ្ញុំបានចាប់ផ្តើម", "km")]
+)
+def test_words_without_spaces_are_divided_where_a_line_may_end(text, code):
+    first, second = lines_of(text, 13, text_width(text, 13) * 0.8, 2)
+    assert first + second == text
+    assert len(first) in line_ends(text, code)
+
+
+def test_a_picture_is_told_with_the_signs_that_end_a_sentence_in_its_language():
+    told = goals_ladder(list(Goal)[:2], Translator("ja"), rtl=False).alt
+    told += map_of(
+        [Someone("patient", "", Role.PATIENT), someone("ana")], None, Translator("ja"), rtl=False
+    ).alt
+    assert ". " not in told.replace("1. ", "").replace("2. ", "")
+    assert "Ana。" in told
 
 
 def test_the_scale_marks_the_answer_and_waits_where_there_is_none():
@@ -167,6 +203,20 @@ def test_no_words_of_ours_are_cut_off_in_a_picture(code, width, sample):
     assert not [shape.text for figure in drawn for shape in figure.shapes if "…" in shape.text]
 
 
+@pytest.mark.parametrize("code", ["ur", "km"])
+def test_letters_that_reach_far_have_room_in_every_picture(code, sample):
+    t = Translator(code)
+    usual = goals_ladder([next(iter(Goal))], t, rtl=False, words=["Home."])
+    drawn = taller(usual, t.language.tall)
+    (box, _, number, goal, said), before = drawn.shapes, usual.shapes
+    assert drawn.height == pytest.approx(usual.height * t.language.tall)
+    assert said.y - goal.y == pytest.approx((before[4].y - before[3].y) * t.language.tall, rel=0.02)
+    assert goal.y < said.y < box.y + box.height
+    middle = box.y + box.height / 2
+    assert number.y - middle == pytest.approx(before[2].y - before[1].y)  # a number stays in its circle
+    assert family_map(sample, t).height > family_map(sample, T).height
+
+
 def test_two_lines_at_the_end_of_the_scale_have_their_room():
     figure = trade_off_scale(TradeOff.IN_BETWEEN, "Rosa", Translator("fil"), rtl=False, width=NARROW)
     assert max(shape.y for shape in figure.shapes if shape.kind == "label") + 4 <= figure.height
@@ -183,6 +233,16 @@ def test_a_name_that_is_divided_gets_no_space_where_it_is(name, width):
     said = "".join(lines_of(name, 11, width, 2)).removesuffix("…").replace(" ", "")
     assert name.replace(" ", "").startswith(said)
     assert all(part in name for line in lines_of(name, 11, width, 2) for part in [line.removesuffix("…")])
+
+
+def test_a_name_is_divided_at_its_hyphen_before_it_is_divided_between_letters():
+    assert lines_of("Ana Montgomery-Cholmondeley", 11, 90, 3) == ["Ana", "Montgomery-", "Cholmondeley"]
+
+
+def test_a_long_name_on_the_map_takes_three_lines_where_they_have_room():
+    name = "María Guadalupe de los Ángeles Hernández-Villanueva"
+    figure = map_of([someone("a", Kin.CHILD, name=name, relationship="hija"), ROSA], None, T, rtl=False)
+    assert "…" not in texts(figure)
 
 
 def test_a_name_is_set_smaller_before_it_is_divided():

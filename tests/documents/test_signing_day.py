@@ -90,3 +90,10 @@ def test_without_a_state_it_asks_for_it(read, empty):
 def test_what_to_do_afterwards_stands_on_one_page(locale, sample):
     pages = pypdf.PdfReader(io.BytesIO(build("signing-day", sample, locale))).pages
     assert [page.extract_text().count("Cueva Ortiz") for page in pages][-1] == 2
+
+
+@pytest.mark.parametrize("locale", ["es", "fr", "pl", "ru"])
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_in_large_print_no_page_is_left_next_to_empty(paper, locale, sample, pages):
+    found = pages("signing-day", sample, locale, size="large", beside="en", paper=paper)
+    assert min(len(page.split()) for page in found) > 40

@@ -63,3 +63,9 @@ def test_every_relative_is_on_its_map(read, sample):
 
 def test_no_space_follows_a_colon_in_chinese(read, sample):
     assert not [line for line in read("team-copy", sample, "zh-Hans").splitlines() if "： " in line]
+
+
+def test_a_number_stays_in_the_line_of_what_it_counts(read, sample):
+    text = read("team-copy", sample)
+    assert "1.\u00a0At home 2.\u00a0At the home of someone close 3.\u00a0In the hospital" in text
+    assert "3.\u00a0Finishing what I began" in text

@@ -92,4 +92,23 @@ def test_the_name_of_a_field_in_the_other_language_keeps_its_colon(sample):
 def test_a_day_after_a_name_of_the_other_direction_stays_after_it(meeting_with, sample):
     named = {f"people/{key}/name": "سامي" for key in sample.people} | {"course/current": "next"}
     shown = both(meeting_with(named, sample), "en")
-    assert '<span class="fm-note"><bdi>سامي</bdi> · Thursday, October 8, 2026</span>' in shown
+    assert '<span class="fm-note"><bdi>سامي</bdi> · Thursday, October\u00a08, 2026</span>' in shown
+
+
+@pytest.mark.parametrize(
+    ("page", "family", "way"), [("ar", "es", "ltr"), ("en", "ar", "rtl"), ("en", "es", None)]
+)
+def test_the_interpreter_s_words_in_the_other_language_begin_on_its_own_side(sample, page, family, way):
+    sample.aftermath.printing.language = family
+    tables = [
+        block for block in compose("interpreter-brief", sample, page).blocks if isinstance(block, Table)
+    ]
+    ways = [[cell.blocks[0].direction for cell in row] for row in tables[-1].rows]
+    assert ways == [[None, None, way, way]] * len(ways)
+
+
+def test_a_goal_and_the_words_about_it_stand_close_where_signs_bring_their_own_space(sample):
+    listing = next(
+        block for block in inside(compose("absent-page", sample, "ja").blocks) if isinstance(block, Listing)
+    )
+    assert all(" 「" not in words(item[0]) for item in listing.items)

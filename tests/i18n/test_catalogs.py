@@ -1,6 +1,7 @@
 """The catalogs hold every sentence, and every translation says what the sentence says."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -9,15 +10,16 @@ import pytest
 from babel.messages.catalog import Message as Entry
 
 from family_meeting.i18n.catalogs import catalog, messages, share_translated, template
-from family_meeting.i18n.checks import RULES, has_term
+from family_meeting.i18n.checks import NOT_AN_ORDER, RULES, has_term
 from family_meeting.i18n.facts import facts, terms
-from family_meeting.i18n.languages import SOURCE, languages
-from family_meeting.i18n.messages import DOMAINS
+from family_meeting.i18n.languages import SOURCE, language, languages
+from family_meeting.i18n.messages import DOMAINS, FAMILY
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKERS = {f"{domain}_{kind}" for domain in DOMAINS for kind in ("text", "plural", "context")}
 EXPECTED, TERMS = facts(), terms()
 OTHERS = [code for code in languages() if code != SOURCE]
+WHOLE = [(code, domain) for code in OTHERS for domain in EXPECTED.get(code, {}).get("whole", ())]
 
 
 def marked() -> Iterator[tuple[str, str]]:
@@ -58,9 +60,7 @@ def test_every_language_says_what_is_expected_of_it():
     assert list(EXPECTED) == list(languages())
 
 
-@pytest.mark.parametrize(
-    ("code", "domain"), [(code, one) for code in OTHERS for one in EXPECTED[code]["whole"]]
-)
+@pytest.mark.parametrize(("code", "domain"), WHOLE)
 def test_a_language_once_offered_stays_whole(code, domain):
     known = {(entry.context, entry.id) for entry in entries(code, domain)}
     missing = [one.id for one in template(domain) if one.id and (one.context, one.id) not in known]
@@ -84,6 +84,10 @@ def test_no_translation_breaks_a_rule(code, domain, rule):
     assert not [(pair, found) for pair in pairs if (found := rule(code, *pair))]
 
 
+def test_the_sentence_that_refuses_to_be_an_order_is_one_of_ours():
+    assert NOT_AN_ORDER in [one.text for one in messages(FAMILY)]
+
+
 def test_no_exception_is_kept_for_a_sentence_that_is_gone():
     known = {text for domain in DOMAINS for one in template(domain) for text in _texts(one)}
     assert [
@@ -92,7 +96,7 @@ def test_no_exception_is_kept_for_a_sentence_that_is_gone():
 
 
 @pytest.mark.parametrize("term", TERMS)
-@pytest.mark.parametrize("code", [code for code in OTHERS if EXPECTED[code]["whole"]])
+@pytest.mark.parametrize("code", dict(WHOLE))
 def test_a_language_that_is_offered_says_what_it_calls_each_term(code, term):
     assert TERMS[term][code]
 
@@ -100,3 +104,10 @@ def test_a_language_that_is_offered_says_what_it_calls_each_term(code, term):
 @pytest.mark.parametrize("term", TERMS)
 def test_each_term_is_one_of_ours(term):
     assert any(has_term(term, one.text) for domain in DOMAINS for one in messages(domain))
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_no_line_of_french_ends_before_its_colon_or_inside_its_quotation_marks(domain):
+    said = [text for entry in entries("fr", domain) for _, text in forms(entry)]
+    assert [text for text in said if re.search("[ \u00a0][:;?!»]|«[ \u00a0]", text)] == []
+    assert language("fr").quotes == ("«\u202f", "\u202f»")

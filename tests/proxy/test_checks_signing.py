@@ -1,5 +1,6 @@
 """How many must be there, who else, and what the paper must hold."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -25,6 +26,7 @@ from family_meeting.proxy.checks import (
 from family_meeting.proxy.checks_paper import age
 from family_meeting.proxy.findings import Stage, Verdict
 from family_meeting.proxy.rules import jurisdictions
+from family_meeting.proxy.vocabulary import Confidence
 
 ONE_FREE = [row for row in jurisdictions().values() if row.witness_at_least_one_free_of]
 NOT_TWO = [row for row in jurisdictions().values() if row.witness_at_most_one]
@@ -95,6 +97,20 @@ def test_what_one_witness_may_be_two_may_not(row, case_in):
     assert {one.verdict for one in not_two_of_a_kind(case_in(row.code, witnesses=two(yes, {})))} == {
         Verdict.ASK
     }
+
+
+@pytest.mark.parametrize(
+    ("field", "uncertain"), [("witness_at_most_one", True), ("witness_at_least_one_free_of", False)]
+)
+def test_how_sure_a_limit_of_witnesses_is_goes_by_its_own_field(field, uncertain, case_in):
+    row = next(row for row in NOT_TWO if row.confidence is not Confidence.LOW)
+    yes = {row.witness_at_most_one[0]: "yes"}
+    case = case_in(row.code, witnesses=two(yes, yes))
+    doubtful = replace(case, rules=case.rules.model_copy(update={"unconfirmed": frozenset({field})}))
+
+    (refused,) = not_two_of_a_kind(doubtful)
+
+    assert refused.uncertain is uncertain
 
 
 @pytest.mark.parametrize(

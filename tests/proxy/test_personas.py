@@ -404,6 +404,6 @@ def test_a_paper_at_home_is_waited_for_with_a_name_and_a_day(english):
     (family,) = for_the_family(meeting)
 
     assert team[0].startswith("A paper is reported, not seen. Until it is seen, do not act on it")
-    assert team[1] == "Lou brings it by Nov 25, 2026."
+    assert team[1] == "Lou brings it by Nov\u00a025,\u00a02026."
     assert family.say(english).startswith("You told us of a paper that says who speaks for Vera.")
     assert isinstance(case_of(meeting, DAY), Case)

@@ -86,10 +86,10 @@ def test_the_state_is_asked_for_first():
     [
         ({}, "Write down who brings it, and by when."),
         ({"bring_by": "son"}, "Write down who brings it, and by when."),
-        ({"bring_by": "son", "bring_on": "2026-11-25"}, "Luis brings it by Nov 25, 2026."),
+        ({"bring_by": "son", "bring_on": "2026-11-25"}, "Luis brings it by Nov\u00a025,\u00a02026."),
         (
             {"bring_by": "son", "bring_on": "2026-11-20"},
-            "Luis was to bring it by Nov 20, 2026. Call and ask.",
+            "Luis was to bring it by Nov\u00a020,\u00a02026. Call and ask.",
         ),
     ],
 )

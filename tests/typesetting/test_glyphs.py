@@ -67,6 +67,7 @@ def test_han_characters_take_the_forms_of_their_language():
     assert glyphs("骨直令", "zh") == forms["zh-Hans"]
     assert glyphs("骨直令", "zh-TW") == forms["zh-Hant"]
     assert len({fonts.han_form(language) for language in ("zh", "zh-HK", "zh-Hant", "ja", "ko-KR")}) == 5
+    assert fonts.han_form("yue") == fonts.han_form("zh-HK")  # Cantonese, which is read in Hong Kong
 
 
 def test_chinese_quotation_marks_are_chinese_and_english_ones_english():

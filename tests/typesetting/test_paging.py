@@ -5,19 +5,14 @@ import re
 
 import pypdf
 import pytest
+from blocks import LONG, a_column, letters_in, lines, para, rules_on
 from paper_faults import faults
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar, LTContainer
 
 from family_meeting.typesetting import typeset
 from family_meeting.typesetting.building import build
-from family_meeting.typesetting.columns import Column
-from family_meeting.typesetting.style import STYLES
-from family_meeting.typesetting.tagging import Element
 from family_meeting.typesetting.tree import (
     Box,
-    Cell,
-    Field,
     Figure,
     Heading,
     Keep,
@@ -28,20 +23,7 @@ from family_meeting.typesetting.tree import (
     Ruled,
     Run,
     Shape,
-    Table,
 )
-from family_meeting.typesetting.words import Words
-
-
-def para(text, style="body"):
-    return Paragraph((Run(text),), style)
-
-
-def lines(count, word="line"):
-    return tuple(para(f"{word}{number}.") for number in range(count))
-
-
-LONG = " ".join(f"word{number}" for number in range(900))
 
 
 def test_a_heading_never_ends_a_page(pages, document):
@@ -49,6 +31,29 @@ def test_a_heading_never_ends_a_page(pages, document):
         found = pages(typeset(document((*lines(count), Heading(2, (Run("Heading"),)), para("After it.")))))
         assert not found[0].endswith("Heading")
         assert sum("Heading" in page and "After it." in page for page in found) == 1
+
+
+@pytest.mark.parametrize("pair", [False, True])
+def test_a_line_before_a_heading_is_not_left_alone_at_the_head_of_a_page(pages, document, pair):
+    for count in range(20, 40):
+        blocks = (*lines(count), para("Last but one."), para("Last."), Heading(2, (Run("Next"),)))
+        blocks += lines(52, "after")
+        if pair:
+            blocks = tuple(Pair((block,), (block,)) for block in blocks)
+        found = pages(typeset(document(blocks, second_language="es" if pair else "")))
+        assert any("Last but one." in page and "Last." in page.replace("Last but", "") for page in found)
+
+
+def test_words_stay_with_the_quote_below_them_that_is_kept_whole(pages, document):
+    for count in range(14, 34):
+        quote = Keep((para("Said.", "quote"), para("By whom.", "note")))
+        found = pages(typeset(document((*lines(count), para("Words."), quote, *lines(30)))))
+        assert any("Words. Said. By whom." in page for page in found)
+
+
+def test_a_long_paragraph_does_not_follow_a_quote_that_is_kept_whole_to_the_next_page(pages, document):
+    long, quote = para("word " * 60), Keep((para("Said.", "quote"), *lines(20)))
+    assert "word" in pages(typeset(document((*lines(14), long, quote, *lines(30)))))[0]
 
 
 def test_two_headings_stay_with_what_follows(pages, document):
@@ -93,6 +98,42 @@ def test_what_would_leave_the_last_page_next_to_empty_moves_closer(pages, told, 
     assert [text for _, text in told(data)] == [f"line{number}." for number in range(usual + 1)]
 
 
+@pytest.mark.parametrize("first", [para("Begins."), Ruled(1)])
+@pytest.mark.parametrize("pair", [False, True])
+def test_the_section_before_goes_whole_to_a_last_page_that_holds_little(pages, document, pair, first):
+    def both(block):
+        return Pair((block,), (block,)) if pair else block
+
+    def spread(above, below):
+        section = (*lines(above, "a"), Heading(2, (Run("Section"),)), first, *lines(below, "b"))
+        made = document(tuple(map(both, section)), second_language="es" if pair else "")
+        return [page.split() for page in pages(typeset(made))]
+
+    usual = len(spread(60, 1)[0]) // (1 + pair)
+    above, below = usual * 3 // 4, usual // 2
+    assert spread(above, below)[1].count("Section") == 1 + pair  # with all of its lines
+    first = spread(usual // 3, usual * 7 // 8)[0]  # would leave too much of the page before empty
+    assert first.count("Section") == 1 + pair
+
+
+def test_a_page_before_what_is_kept_whole_takes_the_section_it_ends(pages, document):
+    usual = len(pages(typeset(document(lines(60))))[0].split())
+    section = (Heading(2, (Run("Section"),)), *lines(usual * 9 // 16))
+    whole = Figure(500, 650, (), "picture")
+    made = document((*lines(usual * 3 // 4, "a"), *section, whole, *lines(usual // 2, "b")))
+    assert pages(typeset(made))[1].startswith("Section")
+    more = document((*made.blocks, *lines(usual * 5 // 16)))  # with nothing to be saved
+    assert pages(typeset(more))[1].startswith("Section")
+
+
+def test_small_print_below_a_page_that_is_kept_whole_is_not_alone(pages, document):
+    note = Paragraph((Run("small " * 80),), "note")
+    for height in range(520, 640, 10):
+        made = document((Keep((Figure(500, height, (), "picture"), *lines(3))), note))
+        found = pages(typeset(made))
+        assert len(found) == 1 or "line2." in found[1], height
+
+
 def test_where_moving_closer_saves_no_page_nothing_moves(pages, document):
     def spread(count):
         return [len(page.split()) for page in pages(typeset(document(lines(count))))]
@@ -112,21 +153,37 @@ def test_pages_that_are_half_empty_for_want_of_little_move_closer(pages, documen
     assert spread(kept, kept, kept) == [2 * half, half]
 
 
-def test_what_is_saved_does_not_leave_a_last_page_next_to_empty(pages, document):
+def test_no_last_page_is_left_next_to_empty(pages, document):
     def spread(*blocks):
         return [len(page.split()) for page in pages(typeset(document(blocks)))]
 
     usual, _ = spread(*lines(50))
-    closest = max(count for count in range(usual, 2 * usual) if len(spread(*lines(count))) == 1)
     half = Keep(lines(usual // 2 + 1))
     for count in range(1, 12):
         found = spread(half, half, half, half, *lines(count))
-        assert found[-1] > 2 or sum(found) > 2 * closest, found
+        assert found[-1] > usual // 5, found
+
+
+def test_what_a_page_break_begins_takes_nothing_of_the_page_before(pages, document):
+    found = pages(typeset(document((*lines(20), PageBreak(), para("Alone.")))))
+    assert found[-1] == "Alone."
+
+
+def test_a_heading_kept_with_more_than_a_page_holds_stands_on_no_page_alone(pages, document):
+    tall = (Heading(2, (Run("Head"),)), Keep((para("First."), para(LONG))))
+    for count in range(40):
+        found = pages(typeset(document((*lines(count), Keep(tall)))))
+        assert any("Head First." in page for page in found)
+
+
+def test_what_is_longer_than_a_page_begins_on_the_page_it_comes_on(pages, document):
+    found = pages(typeset(document((para("Before."), Keep((para("First."), para(LONG)))))))
+    assert found[0].startswith("Before. First. word0")
 
 
 @pytest.mark.parametrize("pair", [False, True])
 def test_a_line_to_write_on_clings_to_what_it_belongs_to_in_one_language_and_in_two(pair):
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
+    column = a_column()
     asked = (para("word " * 20), Ruled(1))
     blocks = (Pair((asked[0],), (asked[0],)), Pair((asked[1],), (asked[1],))) if pair else asked
     stack = build((para("before"), *blocks, para("after")), column)
@@ -185,146 +242,11 @@ def test_a_box_longer_than_a_page_goes_on_and_loses_nothing(wrap, pages, documen
     assert " ".join(found) == f"Before. {LONG} Last."
 
 
-def table(rows):
-    head = (Cell((para("Who"),), "column"), Cell((para("What"),), "column"))
-    body = [(Cell((para(f"Name{number}"),)), Cell((para(f"Task {number} end"),))) for number in range(rows)]
-    return Table((head, *body), (1, 2))
-
-
-def test_a_table_is_divided_between_rows_and_repeats_its_head(pages, told, document):
-    data = typeset(document((table(60),)))
-    found = pages(data)
-    assert len(found) > 2
-    assert all(page.startswith("Who What") for page in found)
-    for number in range(60):
-        assert any(f"Name{number} Task {number} end" in page for page in found)
-    # The head is told once, not again on every page.
-    assert [text for _, text in told(data)].count("Who") == 1
-
-
-def narrow(*texts, widths=(1, 3)):
-    return Table((tuple(Cell((para(text),)) for text in texts),), widths, head_rows=0)
-
-
-@pytest.mark.parametrize(("size", "widths"), [("standard", (2, 9)), ("large", (1, 3))])
-def test_a_column_has_room_for_its_widest_word(size, widths, pages, document):
-    made = document((narrow("a cardiopulmonary word", "one two three four " * 4, widths=widths),))
-    (page,) = pages(typeset(made, size=size))
-    assert "cardiopulmonary" in page
-
-
-def test_columns_that_have_room_keep_their_shares_and_too_long_words_change_nothing():
-    style = STYLES["standard"]
-    column = Column(style, 400, "en", False, Element("Document"), Words(), 700)
-    for texts in (("one", "two"), ("word", LONG.replace(" ", "")), ("name " + "x" * 20, "other words")):
-        (table,) = build((narrow(*texts),), column).items
-        places = [x - style.cell[0] for x, _ in table.rows[0].cells.columns]
-        assert places == [0, 100]
-
-
-def test_a_table_leaves_no_single_row_for_the_next_page(pages, document):
-    for count in range(12, 32):
-        for page in pages(typeset(document((*lines(count), table(5))))):
-            assert page.count("Task") != 1
-
-
 def test_a_list_leaves_no_single_line_for_the_next_page(pages, document):
     items = tuple((para(f"Item{number}"),) for number in range(5))
     for count in range(14, 34):
         first, second, *_ = pages(typeset(document((*lines(count), Listing(items), *lines(30)))))
         assert [page.count("Item") for page in (first, second)] in ([5, 0], [3, 2], [2, 3], [0, 5])
-
-
-def test_a_row_taller_than_a_page_is_divided(pages, document):
-    row = (Cell((para(LONG),)), Cell((para("short"),)))
-    found = pages(typeset(document((Table((row,), (3, 1), head_rows=0),))))
-    assert sorted(" ".join(found).split()) == sorted([*LONG.split(), "short"])
-
-
-def test_a_head_never_stands_without_a_row(pages, document):
-    for count in range(18, 30):
-        for page in pages(typeset(document((*lines(count), table(2))))):
-            assert not page.endswith("Who What")
-
-
-def test_two_languages_stand_level_block_by_block(pages, document):
-    pair = Pair(
-        (Heading(2, (Run("Short"),)), para("One two three.")),
-        (Heading(2, (Run("A much longer " * 4),)), para("Four.")),
-    )
-    made = document((pair,), second_language="es", second_direction="ltr")
-    (found,) = pages(typeset(made))
-    assert found.index("Short") < found.index("One two")
-
-
-KHMER = "ពិភាក្សាជាមួយគ្រួសារ"
-
-
-def feet(data):
-    """How high above the foot of the page the first letter of each line stands, by that letter."""
-    found = {}
-    for page in extract_pages(io.BytesIO(data)):
-        for char in letters_in(page):
-            found.setdefault(char.get_text()[0], round(char.matrix[5], 2))
-    return found
-
-
-def letters_in(item):
-    if isinstance(item, LTChar):
-        yield item
-    elif isinstance(item, LTContainer):
-        for part in item:
-            yield from letters_in(part)
-
-
-def of(text, style="body"):
-    return {
-        "paragraph": (para(text, style),),
-        "heading": (Heading(2, (Run(text),)),),
-        "title": (Heading(1, (Run(text),)),),
-        "quote": (para(text, "quote"),),
-        "list": (Listing(((para(text),),)),),
-        "ticks": (Listing(((para(text),),), mark="☐"),),
-        "kept": (Keep((para(text), para("9"))),),
-        "field": (Field("n", "hint", (Run(text),)),),
-        "line": (Field("n", "hint", (Run(text),), lines=1),),
-        "table": (Table(((Cell((para(text),)),),), (1,), head_rows=0),),
-    }
-
-
-@pytest.mark.parametrize("kind", list(of("")))
-@pytest.mark.parametrize("turned", [False, True])
-def test_words_of_two_scripts_that_begin_side_by_side_stand_on_one_line(kind, turned, document):
-    sides = (of(KHMER)[kind], of("Talk")[kind])
-    languages = ("km", "en")
-    if turned:
-        sides, languages = sides[::-1], languages[::-1]
-    made = document((Pair(*sides),), languages[0], second_language=languages[1], second_direction="ltr")
-    found = feet(typeset(made))
-    assert found["ព"] == found["T"]
-
-
-def test_cells_of_two_scripts_in_a_row_stand_on_one_line(document):
-    table = Table((tuple(Cell((para(text),)) for text in ("Talk", KHMER, "9")),), (1, 1, 1), head_rows=0)
-    found = feet(typeset(document((table,), "km")))
-    assert found["T"] == found["ព"] == found["9"]
-
-
-def test_the_number_of_a_page_stands_on_the_line_of_what_runs_beside_it(document):
-    running = (para("Talk with the family"),)
-    made = document(lines(2), "km", running=running, page_of="ទំព័រ {page}")
-    found = feet(typeset(made))
-    assert found["T"] == found["ទ"]
-
-
-def test_a_long_pair_goes_on_over_pages_and_loses_nothing(told, document):
-    arabic = " ".join(["تريد ماريا البيت"] * 250)
-    made = document(
-        (Pair((para(LONG),), (Paragraph((Run(arabic),)),)),), second_language="ar", second_direction="rtl"
-    )
-    found = " ".join(text for _, text in told(typeset(made)))
-    assert found.count("word") == 900
-    assert [found.count(word) for word in arabic.split()[:3]] == [250] * 3
 
 
 def test_lists_and_empty_lines_go_on_over_pages(pages, document):
@@ -333,42 +255,6 @@ def test_lists_and_empty_lines_go_on_over_pages(pages, document):
     assert len(found) > 2
     for number in range(40):
         assert sum(f"{number + 1}. Item {number} here" in page for page in found) == 1
-
-
-def rules_on(page):
-    """How many lines across the column are drawn, without that above the foot."""
-    return page.get_contents().get_data().count(b" l S") - 1
-
-
-def test_no_single_line_to_write_on_stands_on_a_page(document):
-    for count in range(16, 30):
-        reader = pypdf.PdfReader(io.BytesIO(typeset(document((*lines(count), Ruled(5))))))
-        found = [rules_on(page) for page in reader.pages]
-        assert sum(found) == 5
-        assert 1 not in found
-
-
-@pytest.mark.parametrize("after", [para("After"), Ruled(1), Box((para("After"),))])
-def test_a_line_to_write_on_stands_nearer_to_the_words_above_it_than_to_what_follows(after):
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
-    stack = build((para("Before"), Ruled(1), after), column)
-    (_, (ruled, top), *following) = stack.placed()
-    last_line = top + ruled.height - ruled.foot
-    if isinstance(after, Ruled):  # lines below lines are as far apart as lines
-        assert not following
-        assert ruled.count == 2
-    else:
-        ((_, begins),) = following
-        assert begins - last_line > column.style.write * 0.3
-
-
-def test_a_line_to_write_on_in_a_table_keeps_off_the_rule_below_its_row():
-    column = Column(STYLES["standard"], 400, "en", False, Element("Document"), Words(), 700)
-    (table,) = build((Table(((Cell((para("Words"), Ruled(1))),),), (1,), head_rows=0),), column).items
-    words = build((para("Words"), Ruled(1)), column).items
-    line = column.style.cell[1] + words[0].height + max(words[0].after, words[1].before) + column.style.write
-    line -= words[1].foot
-    assert table.height - line > column.style.write * 0.3
 
 
 def test_who_speaks_stays_with_the_words_below(pages, document):
@@ -388,6 +274,15 @@ def test_a_drawing_larger_than_the_page_is_made_to_fit(pages, document):
     assert " ".join(found).split() == ["Before.", "Foot", "of", "it", "After."]
 
 
+@pytest.mark.parametrize(("name", "rtl"), [("María-Fernanda…", True), ("Ana (2.)", True), ("ماريا…", False)])
+def test_a_label_of_the_other_direction_ends_where_its_own_letters_do(name, rtl, document):
+    figure = Figure(200, 40, (Shape("label", 100, 20, text=name),), "map")
+    data = typeset(document((figure,), "ar" if rtl else "en", rtl))
+    letters = [letter for page in extract_pages(io.BytesIO(data)) for letter in letters_in(page)]
+    letters.sort(key=lambda letter: letter.x0)
+    assert letters[-1 if rtl else 0].get_text() == name[-1]
+
+
 @pytest.mark.parametrize(("x", "seen"), [(120, set()), (20, {"on"}), (540, {"outside"})])
 def test_letters_on_one_another_or_outside_the_page_are_seen(x, seen, document):
     shapes = (Shape("label", 20, 15, text="Before"), Shape("label", x, 15, text="After"))
@@ -403,13 +298,3 @@ def test_paper_and_size_are_as_asked(size, paper, points, document):
     assert (float(box.width), float(box.height)) == pytest.approx(points, abs=0.01)
     fonts = re.findall(rb"/F0 ([\d.]+) Tf", reader.pages[0].get_contents().get_data())
     assert {float(font) for font in fonts} == {14.0 if size == "standard" else 18.0}
-
-
-def test_lines_after_a_box_to_tick_hang_below_its_words(told, document):
-    boxes = Listing((((para("word " * 30)),),), mark="☐")
-    assert [tag for tag, _ in told(typeset(document((boxes,))))][:2] == ["Lbl", "P"]
-    column = Column(STYLES["standard"], 200, "en", False, Element("Document"), Words(), 700)
-    ((at_box, box), (at_words, words)) = build((boxes,), column).items[0].columns
-    assert at_box == 0 < at_words
-    assert len(words.items[0].lines) > 1
-    assert box.lines[0].up == words.items[0].lines[0].up

@@ -1,7 +1,7 @@
 """Pictures of a meeting, each drawn from one description on paper and on screen."""
 
 from family_meeting.documents.pictures.calendar import calendar
-from family_meeting.documents.pictures.drawing import NARROW, WIDTH
+from family_meeting.documents.pictures.drawing import NARROW, WIDTH, taller
 from family_meeting.documents.pictures.family_map import family_map, map_of, named
 from family_meeting.documents.pictures.scales import goals_ladder, holds, trade_off_scale
 from family_meeting.documents.pictures.week import Due
@@ -16,5 +16,6 @@ __all__ = [
     "holds",
     "map_of",
     "named",
+    "taller",
     "trade_off_scale",
 ]

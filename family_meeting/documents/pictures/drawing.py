@@ -1,10 +1,12 @@
 """Marks that the pictures share: labels that fit, frames, and the mirror for right-to-left pages."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from family_meeting.documents.svg import text_width
-from family_meeting.typesetting.tree import Shape
+from family_meeting.typesetting.breaking import line_ends
+from family_meeting.typesetting.tree import Figure, Shape
 
 WIDTH = 500.0
 """The usual width of a picture, in points: a Letter page less its margins."""
@@ -57,13 +59,29 @@ def _words(text: str, size: float, width: float) -> Iterable[str]:
         if text_width(word, size) <= width:
             yield word
             continue
-        piece = ""
-        for character in word:
-            if text_width(piece + character, size) > width:
-                yield piece + _GOES_ON
-                piece = ""
-            piece += character
-        yield piece
+        *parts, last = _parts(word)
+        for part in parts:
+            yield from (f"{piece}{_GOES_ON}" for piece in _pieces(part, size, width))
+        *pieces, rest = _pieces(last, size, width)
+        yield from (f"{piece}{_GOES_ON}" for piece in pieces)
+        yield rest
+
+
+def _parts(word: str) -> list[str]:
+    """Divide what stands between two spaces where a line may end: some scripts have few spaces."""
+    ends = line_ends(word, "ja")
+    return [word[start:end] for start, end in pairwise([0, *ends])]
+
+
+def _pieces(part: str, size: float, width: float) -> Iterator[str]:
+    """Divide what no line may end in, and is wider than one, between characters."""
+    piece = ""
+    for character in part:
+        if piece and text_width(piece + character, size) > width:
+            yield piece
+            piece = ""
+        piece += character
+    yield piece
 
 
 def _cut(text: str, size: float, width: float) -> str:
@@ -92,7 +110,9 @@ def _size_of(text: str, size: float, width: float, most: int) -> float:
     """The largest size at which words fit undivided, else divided; the least where they lose their end."""
     sizes = (size, 0.85 * size, _LEAST * size)
     fit = [one for one in sizes if _fits(text, one, width, most)]
-    whole = [one for one in sizes if all(text_width(word, one) <= width for word in text.split())]
+    wide = (word for word in text.split() if text_width(word, size) > width)
+    words = [part for word in wide for part in _parts(word)]
+    whole = [one for one in sizes if all(text_width(word, one) <= width for word in words)]
     return next((one for one in fit if one in whole), next(iter(fit + whole), sizes[-1]))
 
 
@@ -111,3 +131,24 @@ def _mirror(shape: Shape, width: float) -> Shape:
     if shape.kind == "line":
         return replace(shape, x=width - shape.x, x2=width - shape.x2)
     return replace(shape, x=width - shape.x)
+
+
+def taller(figure: Figure, times: float) -> Figure:
+    """Return a picture with so much more room from top to bottom, for letters that need it."""
+    if times == 1:
+        return figure
+    shapes: list[Shape] = []
+    badge = Shape("line", 0, 0)
+    for shape in figure.shapes:
+        if shape.kind == "circle":
+            badge = shape
+        inside = shape.kind == "label" and shape.tone == "paper"
+        y = badge.y * times + shape.y - badge.y if inside else _further_down(shape, times)
+        shapes.append(replace(shape, y=y, y2=shape.y2 * times, height=shape.height * times))
+    return replace(figure, height=figure.height * times, shapes=tuple(shapes))
+
+
+def _further_down(shape: Shape, times: float) -> float:
+    """The new height of a shape. A line of letters has its share of the room below it too."""
+    low = 0.25 * (times - 1) * shape.size if shape.kind == "label" else 0.0
+    return shape.y * times - low

@@ -1,10 +1,11 @@
 """The family map: generations in rows, the patient in a double frame, the agent marked in words."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from family_meeting.content.labels import label
 from family_meeting.content.sentences import BLANK
-from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored
+from family_meeting.documents.pictures.drawing import WIDTH, Say, labels, mirrored, taller
 from family_meeting.documents.pictures.generations import generations
 from family_meeting.documents.pictures.links import links
 from family_meeting.documents.pictures.places import FRAME_HEIGHT, FRAME_WIDTH, Place, in_tree, places
@@ -21,7 +22,7 @@ from family_meeting.typesetting.tree import Figure, Shape
 def family_map(meeting: Meeting, t: Translator) -> Figure:
     """Return the map of a meeting's family, for the screen."""
     agent = meeting.speaker.agent or meeting.decider.agent
-    return map_of(everybody(meeting), agent, t, rtl=t.language.rtl)
+    return taller(map_of(everybody(meeting), agent, t, rtl=t.language.rtl), t.language.tall)
 
 
 def map_of(people: Sequence[Someone], agent: Id | None, t: Say, *, rtl: bool, width: float = WIDTH) -> Figure:
@@ -47,12 +48,12 @@ def _frame(place: Place, agent: Id | None, t: Say) -> Iterator[Shape]:
     most = 1 if marked or len(below) > 1 else 2
     if marked:
         below += _mark(t(family_text("Speaks for the patient")), place, room, alone=len(below) < 2)
-    one, two = (
-        labels(person.name or BLANK, place.middle, place.y, size=11, width=room, most=lines, bold=True)
-        for lines in (most, 2)
-    )
-    cut = one[-1].text.endswith("…") and _height([*two, *below]) <= FRAME_HEIGHT - 4
-    yield from _stacked([*(two if cut else one), *below], place.y)
+    name = partial(labels, person.name or BLANK, place.middle, place.y, size=11, width=room, bold=True)
+    shown = name(most=most)
+    for more in (name(most=2), name(most=3), name(most=3, size=8)):
+        if shown[-1].text.endswith("…") and _height([*more, *below]) <= FRAME_HEIGHT - 4:
+            shown = more
+    yield from _stacked([*shown, *below], place.y)
 
 
 def _mark(text: str, place: Place, room: float, *, alone: bool) -> list[Shape]:
@@ -116,7 +117,9 @@ def _words(family: Sequence[Someone], agent: Id | None, t: Say) -> str:
         relation, name = _relation(one, t), one.name or BLANK
         # Translators: one person on the family map: a name and a word such as "daughter".
         said.append(
-            t(family_text("{name}: {relation}."), name=name, relation=relation) if relation else f"{name}."
+            t(family_text("{name}: {relation}."), name=name, relation=relation)
+            if relation
+            else t(family_text("{names}."), names=name)
         )
         if one.key == agent:
             said.append(t(family_text("{name} speaks for the patient."), name=name))

@@ -26,10 +26,12 @@ class Place:
 
     @property
     def middle(self) -> float:
+        """The x of its middle, in points."""
         return self.x + FRAME_WIDTH / 2
 
     @property
     def bottom(self) -> float:
+        """The y of its lower edge, in points."""
         return self.y + FRAME_HEIGHT
 
     @property
@@ -62,4 +64,5 @@ def _left(count: int, columns: int, width: float) -> float:
 
 
 def in_tree(place: Place) -> bool:
+    """Whether somebody stands in a generation, not among those without a place in the tree."""
     return place.row != OTHERS

@@ -45,9 +45,8 @@ def goals_ladder(
         shapes += rung.draw(number(rank + 1))
         y += rung.height + _GAP
     alt = [t(family_text("What comes first, in order."))]
-    alt += [
-        f"{number(rank)}. {t(label(goal))}. {said[rank - 1]}".rstrip() for rank, goal in enumerate(goals, 1)
-    ]
+    for rank, (goal, own) in enumerate(zip(goals, said, strict=True), 1):
+        alt.append(f"{number(rank)}. {t(family_text('{names}.'), names=t(label(goal)))} {own}".rstrip())
     return Figure(width, y - _GAP + 1, mirrored(shapes, width) if rtl else tuple(shapes), " ".join(alt))
 
 

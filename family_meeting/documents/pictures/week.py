@@ -13,6 +13,8 @@ from family_meeting.typesetting.tree import Shape
 DAYS = 7
 SIZE = 9.5
 """The size of names and days, in points."""
+_MOST = 5
+"""The lines of a name."""
 _DAY, _LEAST, _BADGE = 15.0, 26.0, 6.5
 
 
@@ -64,7 +66,7 @@ class Week:
         left, right = self.edges[self._place(due) :][:2]
         left += 2 * _BADGE + 6 if due.number else 4
         width = right - 4 - left
-        return labels(due.who, left + width / 2, y, size=SIZE, width=width) if due.who else []
+        return labels(due.who, left + width / 2, y, size=SIZE, width=width, most=_MOST) if due.who else []
 
     def _box(self, place: int, busy: bool) -> Shape:
         left, right = self.edges[place : place + 2]

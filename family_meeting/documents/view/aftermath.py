@@ -39,6 +39,7 @@ class After:
 
 
 def after(meeting: Meeting) -> After:
+    """Return what was kept, as the team may read it."""
     kept = meeting.aftermath
     return After(
         copies=tuple(Copy(one.kind, one.to, one.language, one.on) for one in kept.copies.values()),

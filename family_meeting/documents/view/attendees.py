@@ -64,6 +64,7 @@ def _attendee(meeting: Meeting, one: Someone, locale: str) -> Attendee:
 
 
 def interpreters(meeting: Meeting) -> tuple[Interpreter, ...]:
+    """Return those who interpret, with what tells that they are qualified."""
     found = [one for one in everybody(meeting) if one.role is Role.INTERPRETER]
     return tuple(_interpreter(meeting, one) for one in found)
 

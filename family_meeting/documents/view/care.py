@@ -27,6 +27,7 @@ class Discussed:
 
 
 def discussed(meeting: Meeting) -> Discussed:
+    """Return the paths that have words, and what was said of a trial and of code status."""
     care = meeting.care
     paths = (Path(one.name, one.best, one.likely, one.worst) for one in care.paths.values())
     return Discussed(

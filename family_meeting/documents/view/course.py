@@ -27,6 +27,7 @@ class Held:
 
 
 def held(meeting: Meeting) -> Held:
+    """Return how the meeting went."""
     course = meeting.course
     waiting = () if course.state is MeetingState.PLANNED else not_heard(meeting)
     return Held(

@@ -16,7 +16,7 @@ from family_meeting.documents.view.parts import (
     Todo,
     Voices,
 )
-from family_meeting.documents.view.people import Someone, Speakers, attending, someone, speakers
+from family_meeting.documents.view.people import Someone, Speakers, attending, speakers, the_patient
 from family_meeting.documents.view.said import matters, said
 from family_meeting.record.codes import (
     Attendance,
@@ -29,7 +29,6 @@ from family_meeting.record.codes import (
     Voice,
 )
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 from family_meeting.record.wording import Words, typed
 
 
@@ -74,7 +73,7 @@ def family_view(meeting: Meeting, locale: str) -> FamilyView:
     voice = _voice(meeting)
     return FamilyView(
         occasion=outcome.occasion(meeting, locale),
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         present=tuple(one for one in here if one.role is not Role.INTERPRETER),
         absent=_absent(meeting),
         interpreters=tuple(one for one in here if one.role is Role.INTERPRETER),
@@ -122,7 +121,7 @@ def _absent(meeting: Meeting) -> tuple[Someone, ...]:
 def _agenda(meeting: Meeting, locale: str, *, parked: bool) -> tuple[Words, ...]:
     return tuple(
         typed(meeting, f"agenda/items/{key}/text", item.text, locale)
-        for key, item in outcome.agenda_in_order(meeting).items()
+        for key, item in outcome.to_talk_about(meeting).items()
         if item.parked is parked
     )
 

@@ -27,7 +27,7 @@ from family_meeting.documents.view.form_parts import (
     Terms,
 )
 from family_meeting.documents.view.parts import Occasion
-from family_meeting.documents.view.people import Someone, someone
+from family_meeting.documents.view.people import Someone, the_patient
 from family_meeting.proxy.case import Case, case_of
 from family_meeting.proxy.checks import findings
 from family_meeting.proxy.findings import Stage, Verdict
@@ -37,10 +37,9 @@ from family_meeting.proxy.parties import agent
 from family_meeting.proxy.questions import proxy_journey
 from family_meeting.proxy.signing import SigningPlan, signing_plan
 from family_meeting.proxy.surrogate import for_the_family
-from family_meeting.record.codes import Capacity, Role
+from family_meeting.record.codes import Capacity
 from family_meeting.record.codes_proxy import Pause, ProxyQuestion, ProxyStatus
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 
 _SIGNED = frozenset({ProxyStatus.SIGNED, ProxyStatus.COPY_IN_CHART})
 _ENDED = frozenset({ProxyStatus.REPLACED, ProxyStatus.REVOKED})
@@ -85,7 +84,7 @@ def form_view(meeting: Meeting, locale: str) -> FormView:
     can_be_signed = purpose is Purpose.APPOINTMENT and standing is Standing.UNSIGNED
     return FormView(
         occasion=outcome.occasion(meeting, locale),
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         translated_by=meeting.aftermath.translation_by.strip(),
         purpose=purpose,
         standing=standing,

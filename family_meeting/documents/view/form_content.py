@@ -13,7 +13,7 @@ from family_meeting.documents.view.form_parts import (
 )
 from family_meeting.proxy.blocks import Block, BlockKind
 from family_meeting.proxy.case import Case
-from family_meeting.proxy.parties import Party, agent, alternates, notary, witnesses
+from family_meeting.proxy.parties import Party, agent, alternates, named_witnesses, notary, witnesses
 from family_meeting.proxy.signing import SigningPlan
 from family_meeting.proxy.vocabulary import ContentNeed, Topic
 from family_meeting.record.codes_proxy import Power, ProxyStatus
@@ -38,6 +38,7 @@ def signed(meeting: Meeting) -> Signed | None:
 
 
 def law(case: Case, plan: SigningPlan) -> Law:
+    """Return what the state's rules put on the paper."""
     rules = case.rules
     accepts = ContentNeed.OFFICIAL_ACCEPTANCE in rules.content
     return Law(
@@ -56,6 +57,7 @@ def law(case: Case, plan: SigningPlan) -> Law:
 
 
 def principal(meeting: Meeting) -> Principal:
+    """Return the patient as the paper names whoever signs it."""
     own, patient = meeting.identity, meeting.patient
     return Principal(
         name=own.legal_name.strip(),
@@ -67,11 +69,13 @@ def principal(meeting: Meeting) -> Principal:
 
 
 def named(party: Party, other_phone: str = "") -> Named:
+    """Return somebody whom the paper names, with all known phone numbers."""
     phones = tuple(one for one in (party.phone, other_phone.strip()) if one)
     return Named(party.name, party.relationship, party.address, phones, party.said_yes)
 
 
 def back_ups(meeting: Meeting) -> tuple[Named, ...]:
+    """Return the alternates in the order in which they act."""
     written = meeting.proxy.alternates.values()
     return tuple(
         named(party, one.other_phone) for party, one in zip(alternates(meeting), written, strict=True)
@@ -79,6 +83,7 @@ def back_ups(meeting: Meeting) -> tuple[Named, ...]:
 
 
 def terms(meeting: Meeting, case: Case | None, locale: str) -> Terms:
+    """Return what the patient wants of the one who speaks, and the powers that the paper must name."""
     proxy = meeting.proxy
     words = {
         name: typed(meeting, f"proxy/{name}", getattr(proxy, name), locale)
@@ -106,6 +111,7 @@ def _powers(meeting: Meeting, case: Case | None) -> Iterable[Power]:
 
 
 def signatures(meeting: Meeting, blocks: Iterable[Block]) -> tuple[Signature, ...]:
+    """Return room for each signature, with the address of who is to sign there."""
     return tuple(Signature(block, _address(meeting, block)) for block in blocks)
 
 
@@ -120,6 +126,7 @@ def _address(meeting: Meeting, block: Block) -> str:
 
 
 def arrangements(meeting: Meeting, locale: str) -> Arrangements:
+    """Return what was settled about the signing and the copies."""
     proxy = meeting.proxy
     elsewhere = typed(meeting, "proxy/copies_elsewhere", proxy.copies_elsewhere, locale)
     return Arrangements(
@@ -127,7 +134,7 @@ def arrangements(meeting: Meeting, locale: str) -> Arrangements:
         signs_self=proxy.signs_self,
         signer_name=proxy.signer_name.strip(),
         route=proxy.route,
-        witnesses=tuple(named(one) for one in witnesses(meeting).values() if one.named),
+        witnesses=tuple(map(named, named_witnesses(meeting))),
         notary=notary(meeting).name,
         helpers=tuple(one.name.strip() for one in proxy.helpers.values() if one.name.strip()),
         copies=_names(meeting, proxy.copies_to),

@@ -12,19 +12,19 @@ from family_meeting.record.wording import typed
 
 
 def occasion(meeting: Meeting, locale: str) -> Occasion:
+    """Return when and where the meeting is."""
     reason = meeting.reason
     place = typed(meeting, "reason/place", reason.place, locale)
     return Occasion(reason.on, reason.at, place, meeting.site.strip(), meeting.sample)
 
 
-def agenda_in_order(meeting: Meeting) -> dict[Id, AgendaItem]:
-    """Return what there is to talk about, by id, in the order agreed on; the rest after it."""
-    items = {key: one for key, one in meeting.agenda.items.items() if one.text.strip()}
-    ordered = [key for key in meeting.agenda.order if key in items]
-    return {key: items[key] for key in [*ordered, *items]}
+def to_talk_about(meeting: Meeting) -> dict[Id, AgendaItem]:
+    """Return the items of the agenda that say something, by id, in their order."""
+    return {key: one for key, one in meeting.agenda.in_order().items() if one.text.strip()}
 
 
 def agreements(meeting: Meeting, reader: Reader, locale: str) -> tuple[Agreed, ...]:
+    """Return the decisions that say something, decided or not."""
     return tuple(
         Agreed(typed(meeting, f"decisions/{key}/text", one.text, locale), one.status)
         for key, one in cleared(meeting.decisions, reader).items()
@@ -63,6 +63,7 @@ def todos(meeting: Meeting, reader: Reader, locale: str) -> tuple[Todo, ...]:
 
 
 def questions(meeting: Meeting, reader: Reader, locale: str) -> tuple[Asked, ...]:
+    """Return the questions that were asked, with their answers."""
     return tuple(
         Asked(
             text=typed(meeting, f"questions/{key}/text", one.text, locale),
@@ -78,6 +79,7 @@ def questions(meeting: Meeting, reader: Reader, locale: str) -> tuple[Asked, ...
 
 
 def contacts(meeting: Meeting, locale: str) -> tuple[Reach, ...]:
+    """Return whom to call; an entry without name and number is none."""
     return tuple(
         Reach(
             kind=one.kind,
@@ -91,6 +93,7 @@ def contacts(meeting: Meeting, locale: str) -> tuple[Reach, ...]:
 
 
 def follow_up(meeting: Meeting, locale: str) -> FollowUp:
+    """Return when and where we meet again, and when to call before."""
     following = meeting.next_steps
     return FollowUp(
         on=following.follow_up_on,

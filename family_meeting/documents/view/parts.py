@@ -36,6 +36,7 @@ class Voices:
 
     @property
     def all(self) -> tuple[Words, ...]:
+        """The patient's words, then everybody else's."""
         return self.patient + self.others
 
     @property
@@ -121,4 +122,5 @@ class FollowUp:
 
     @property
     def planned(self) -> bool:
+        """Whether anything of the next meeting is settled."""
         return bool(self.on or self.at or self.place)

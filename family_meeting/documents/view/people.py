@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from family_meeting.journey.voices import FAMILY_ROLES
 from family_meeting.proxy import parties as on_form
 from family_meeting.record.codes import Answer, Attendance, DocumentSeen, FormStatus, Kin, Leeway, Role
 from family_meeting.record.meeting import Meeting
 from family_meeting.record.part import Id
 from family_meeting.record.people import PATIENT, Person
 from family_meeting.record.wording import Words, typed
-
-FAMILY = frozenset({Role.PATIENT, Role.RELATIVE, Role.FRIEND})
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,13 @@ class Someone:
 
     @property
     def is_patient(self) -> bool:
+        """Whether this is the patient."""
         return self.key == PATIENT
 
     @property
     def is_family(self) -> bool:
-        return self.role in FAMILY
+        """Whether the meeting is for this person's voice: patient, relative or friend."""
+        return self.role in FAMILY_ROLES
 
     @property
     def remote(self) -> bool:
@@ -65,6 +66,11 @@ def someone(meeting: Meeting, key: Id | None) -> Someone | None:
     return None if person is None or key is None else _someone(key, person)
 
 
+def the_patient(meeting: Meeting) -> Someone:
+    """Return the patient, also when a damaged file left the entry out."""
+    return _someone(PATIENT, meeting.patient)
+
+
 def _someone(key: Id, person: Person) -> Someone:
     return Someone(
         key=key,
@@ -90,6 +96,7 @@ def attending(meeting: Meeting, *ways: Attendance) -> tuple[Someone, ...]:
 
 
 def appointed(meeting: Meeting, key: Id | None, says_yes: Answer | None, locale: str) -> Appointed | None:
+    """Return somebody who speaks for the patient; None for nobody, or an id that is gone."""
     person = someone(meeting, key)
     if person is None:
         return None

@@ -31,12 +31,13 @@ class Why:
 
 
 def why(meeting: Meeting) -> Why:
+    """Return why the team asks for the meeting."""
     reason = meeting.reason
     return Why(reason.trigger, reason.urgency, reason.aim, reason.decide_now, reason.can_wait)
 
 
 @dataclass(frozen=True)
-class Asked:
+class PatientFirst:
     """What the patient wanted before anybody met. ``now`` is how much news the patient wanted today."""
 
     agrees: Permission | None
@@ -54,9 +55,10 @@ class Asked:
     needs_interpreter: Answer | None
 
 
-def asked(meeting: Meeting) -> Asked:
+def patient_first(meeting: Meeting) -> PatientFirst:
+    """Return what the patient wanted before anybody met."""
     first = meeting.patient_first
-    return Asked(
+    return PatientFirst(
         agrees=first.agrees,
         agrees_why=first.agrees_why,
         may_share=first.may_share,
@@ -94,6 +96,7 @@ class Authority:
 
 
 def authority(meeting: Meeting) -> Authority:
+    """Return who decides, with a warning where somebody else has been acting."""
     decider = meeting.decider
     return Authority(
         capacity=decider.capacity,
@@ -130,6 +133,7 @@ class Brief:
 
 
 def brief(meeting: Meeting) -> Brief:
+    """Return what the team agreed on in its huddle."""
     huddle = meeting.huddle
     return Brief(
         chair=someone(meeting, huddle.chair),

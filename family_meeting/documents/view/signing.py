@@ -8,7 +8,7 @@ from itertools import groupby
 from family_meeting.documents.view import outcome
 from family_meeting.documents.view.form import judged_on
 from family_meeting.documents.view.parts import Occasion
-from family_meeting.documents.view.people import Someone, someone
+from family_meeting.documents.view.people import Someone, the_patient
 from family_meeting.i18n.messages import FAMILY
 from family_meeting.proxy.blocks import Block
 from family_meeting.proxy.case import Case, case_of
@@ -19,11 +19,10 @@ from family_meeting.proxy.rows import Basis, Jurisdiction
 from family_meeting.proxy.signing import SigningPlan, signing_plan
 from family_meeting.proxy.status import present_status
 from family_meeting.proxy.surrogate import for_the_team
-from family_meeting.record.codes import Capacity, Role
+from family_meeting.record.codes import Capacity
 from family_meeting.record.codes_proxy import ProxyStatus
 from family_meeting.record.codes_relations import Relation
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 
 _SIGNED_OR_ENDED = frozenset(
     {ProxyStatus.SIGNED, ProxyStatus.COPY_IN_CHART, ProxyStatus.REPLACED, ProxyStatus.REVOKED}
@@ -64,7 +63,7 @@ def signing_view(meeting: Meeting, locale: str) -> SigningView:
     plan = signing_plan(case) if case else None
     return SigningView(
         occasion=outcome.occasion(meeting, locale),
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         translated_by=meeting.aftermath.translation_by.strip(),
         status=_status(meeting, case),
         sign_on=meeting.speaker.sign_on,
@@ -108,7 +107,7 @@ def signing_day_view(meeting: Meeting, locale: str) -> SigningDayView:
     nothing = meeting.decider.capacity is Capacity.LACKS or meeting.proxy.status in _SIGNED_OR_ENDED
     return SigningDayView(
         occasion=outcome.occasion(meeting, locale),
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         translated_by=meeting.aftermath.translation_by.strip(),
         sign_on=meeting.speaker.sign_on,
         nothing=nothing,

@@ -19,13 +19,12 @@ from family_meeting.documents.view.parts import (
     Todo,
     Voices,
 )
-from family_meeting.documents.view.people import Someone, Speakers, someone, speakers
+from family_meeting.documents.view.people import Someone, Speakers, someone, speakers, the_patient
 from family_meeting.documents.view.quality import Measure, measures
 from family_meeting.documents.view.said import matters, said
 from family_meeting.documents.view.team_papers import TeamPapers, team_papers
-from family_meeting.record.codes import Origin, Role, Told, Topic, Voice
+from family_meeting.record.codes import Origin, Told, Topic, Voice
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 from family_meeting.record.privacy import statements_for
 
 
@@ -78,7 +77,7 @@ class TeamView:
     interpreters: tuple[Interpreter, ...]
     held: Held
     why: preparation.Why
-    asked: preparation.Asked
+    patient_first: preparation.PatientFirst
     authority: preparation.Authority
     brief: preparation.Brief
     interpreting: Interpreting
@@ -112,12 +111,12 @@ def team_view(meeting: Meeting, locale: str) -> TeamView:
         occasion=outcome.occasion(meeting, locale),
         identity=Identity(own.legal_name, own.birth_date, own.record_number),
         author=meeting.author,
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         attendees=attendees(meeting, locale),
         interpreters=interpreters(meeting),
         held=held(meeting),
         why=preparation.why(meeting),
-        asked=preparation.asked(meeting),
+        patient_first=preparation.patient_first(meeting),
         authority=preparation.authority(meeting),
         brief=preparation.brief(meeting),
         interpreting=_interpreting(meeting),
@@ -151,7 +150,7 @@ def _interpreting(meeting: Meeting) -> Interpreting:
 
 
 def _agenda(meeting: Meeting) -> tuple[Item, ...]:
-    items = outcome.agenda_in_order(meeting).values()
+    items = outcome.to_talk_about(meeting).values()
     return tuple(Item(one.text, one.origin, one.parked, one.talked_about) for one in items)
 
 

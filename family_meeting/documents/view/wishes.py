@@ -6,15 +6,14 @@ from datetime import date
 from family_meeting.content.wishes import WISHES
 from family_meeting.documents.view import outcome
 from family_meeting.documents.view.parts import Occasion
-from family_meeting.documents.view.people import Someone, someone
+from family_meeting.documents.view.people import Someone, the_patient
 from family_meeting.documents.view.wish import Wish, wish
 from family_meeting.proxy.contradictions import contradictions
 from family_meeting.proxy.lines import Line
-from family_meeting.record.codes import Role, Voice
+from family_meeting.record.codes import Voice
 from family_meeting.record.codes_wishes import WishQuestion as Q
 from family_meeting.record.codes_wishes import WishSection
 from family_meeting.record.meeting import Meeting
-from family_meeting.record.people import PATIENT
 
 NOT_FOR_PAPER = frozenset({Q.SPEAKER_EXCLUDE})
 """Who should not take part is for the team alone."""
@@ -48,7 +47,7 @@ def wishes_view(meeting: Meeting, locale: str) -> WishesView:
     wishes = meeting.wishes
     return WishesView(
         occasion=outcome.occasion(meeting, locale),
-        patient=someone(meeting, PATIENT) or Someone(PATIENT, "", Role.PATIENT),
+        patient=the_patient(meeting),
         translated_by=meeting.aftermath.translation_by.strip(),
         told_by_family=wishes.voice is Voice.FAMILY,
         begun_on=wishes.begun_on,

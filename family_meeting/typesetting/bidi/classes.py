@@ -48,4 +48,5 @@ def classes_of(text: str) -> str:
 
 
 def direction(level: int) -> str:
+    """The direction of an embedding level, as a letter of ``LETTERS``."""
     return "R" if level % 2 else "L"

@@ -21,6 +21,7 @@ class Sequence:
 
 
 def sequences(original: str, stretches: list[Stretch], base: int) -> list[Sequence]:
+    """The isolating run sequences of a paragraph at level ``base`` (rule X10)."""
     initiators = _initiators(original)
     found: list[Sequence] = []
     by_end: dict[int, Sequence] = {}  # the sequence whose last level run ends at this position

@@ -43,6 +43,7 @@ class Desk:
 
     @property
     def reviewer(self) -> Reviewer | None:
+        """Who reviews; None while no name is typed."""
         name = " ".join(self.name.split())
         return Reviewer(name, " ".join(self.credential.split())) if name else None
 

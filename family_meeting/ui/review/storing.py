@@ -24,6 +24,7 @@ class Shown:
 
     @property
     def name(self) -> str:
+        """What its fields are named by."""
         return name_of(self.code, self.message)
 
     def fields(self) -> tuple[str, ...]:
@@ -38,6 +39,7 @@ class Shown:
 
 
 def shown(code: str, message: Message) -> Shown:
+    """Return a sentence as it is worded now."""
     return Shown(code, message, wording(code, message))
 
 

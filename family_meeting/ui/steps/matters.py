@@ -13,6 +13,7 @@ from family_meeting.content.topics import TOPICS
 from family_meeting.documents.scene import current_card
 from family_meeting.i18n.messages import family_text, team_text
 from family_meeting.record.codes import Card, Goal, Place, Step, TradeOff, Variant, Voice
+from family_meeting.record.people import PATIENT
 from family_meeting.ui.fields import Look, field
 from family_meeting.ui.form import Form
 from family_meeting.ui.headings import heading
@@ -149,7 +150,7 @@ def _ranking(form: Form, path: str, chosen: Sequence[StrEnum], words: str = "") 
 
 def _trade_off(form: Form, path: str) -> None:
     """Five lines in words, never a bare number, and two ways to wait."""
-    name = form.name("patient")
+    name = form.name(PATIENT)
     here = f"{path}/trade_off"
     st.radio(
         form.t(family_text("Which line comes closest?")),
@@ -157,7 +158,8 @@ def _trade_off(form: Form, path: str) -> None:
         index=None,
         format_func=lambda code: form.t(TRADE_OFF[code], name=name),
         key=form.show(here, form.read(here)),
-        on_change=lambda: form.save(here, form.chosen(here)),
+        on_change=form.keep,
+        args=(here,),
     )
     field(form, f"{path}/trade_off_reason", Look(large=True))
 

@@ -8,6 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
+    """Make the first tables."""
     op.create_table(
         "vault",
         sa.Column("key_name", sa.String(40), primary_key=True),
