@@ -100,7 +100,7 @@ def test_every_paper_can_be_chosen(open_page, sample, code):
     [
         ([], "The patient has no name yet. Add it under “The patient first”."),
         (["name"], "This paper is for Ana. The date of birth is not known yet."),
-        (["name", "born"], "This paper is for Ana, born March 4, 1951."),
+        (["name", "born"], "This paper is for Ana, born March\N{NO-BREAK SPACE}4, 1951."),
     ],
 )
 def test_it_is_read_back_whose_paper_it_is_as_far_as_that_is_known(open_page, store, empty, known, said):
