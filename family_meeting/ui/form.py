@@ -66,7 +66,7 @@ class Form:
         self._apply(*(Change(path, value, editor=self.window.editor) for path, value in edits))
 
     def note(self, edits: Edits) -> None:
-        """Store what the app itself notes while it draws: nobody's change, so no undo takes it back."""
+        """Store what no undo takes back: what the app notes while it draws, an address closed."""
         self._apply(*(Change(path, value) for path, value in edits))
         self.window.drawn = (self.meeting.id, self.stored.version)
 

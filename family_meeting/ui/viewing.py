@@ -41,6 +41,13 @@ def family_look(form: Form) -> None:
         if urlsplit(here).hostname not in {*LOOPBACK, None}:
             st.caption(form.t(team_text("On another computer, open this address:")))
             st.code(urljoin(here, _address(form)), language=None, wrap_lines=True)
+            st.button(
+                form.t(team_text("Close this address and make a new one")),
+                icon=":material/link_off:",
+                type="tertiary",
+                key="close-address",
+                on_click=lambda: form.note([("share_round", form.meeting.share_round + 1)]),
+            )
 
 
 def _here() -> str:
