@@ -227,7 +227,8 @@ def papers(leader, kind):
     page = leader.page
     address = f"/paper/{leader.window.id}/{kind}.pdf"
     href = page.locator(f'a[href^="{address}"]').first.get_attribute("href")
-    pdf = page.request.get(page.url.split("/paper")[0] + href).body()
+    # A connection of before may be closing: the server keeps an idle one for five seconds.
+    pdf = page.request.get(page.url.split("/paper")[0] + href, max_retries=1).body()
     sheets = pypdfium2.PdfDocument(io.BytesIO(pdf))
     return " ".join(" ".join(sheet.get_textpage().get_text_bounded().split()) for sheet in sheets)
 

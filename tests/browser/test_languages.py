@@ -151,7 +151,7 @@ def print_beside_english(worker, said):
     worker.selects("aftermath/printing/beside", "English")
     link = page.locator('a[href*="family-summary.pdf"][href*="beside=en"]').first
     link.wait_for()
-    return page.request.get(worker.url + link.get_attribute("href")).body()
+    return page.request.get(worker.url + link.get_attribute("href"), max_retries=1).body()
 
 
 @pytest.mark.slow
