@@ -27,6 +27,7 @@ from family_meeting.i18n.offered import for_families
 from family_meeting.i18n.translator import Translator
 from family_meeting.record.codes import Role, Step, Topic
 from family_meeting.store import Change
+from family_meeting.typesetting.breaking import held_together
 
 APP = "prompt_app:app"
 SAID = json.loads(Path(__file__).with_name("said.json").read_text(encoding="utf-8"))
@@ -130,7 +131,8 @@ def lead_to_the_end(worker, family, t, said):
             DUE.strftime(digits)
         )
     page.keyboard.press("Escape")
-    expect(stage.get_by_text(long_date(DUE, t.language))).to_be_visible()
+    day = held_together(long_date(DUE, t.language), t.language.code)
+    expect(stage.get_by_text(day)).to_be_visible()
     worker.reaches(Step.CLOSE)
     worker.types(TOPICS[Topic.LAST_WORD].hint.text, said["last"])
     expect(stage.locator("blockquote p").first).to_contain_text(said["last"])
