@@ -269,14 +269,6 @@ def test_no_last_line_of_one_short_word_where_the_line_before_can_give_one():
         assert len(wrapped(text, "en", width)[-1]) > 3
 
 
-@pytest.mark.parametrize("size", STYLES)
-def test_the_words_that_lead_a_paper_end_with_no_word_alone(size):
-    aim = (Run("To hear what matters to Evaristo, and to choose how he goes home."),)
-    for width in range(360, 520, 8):
-        lines = set_lines(aim, STYLES[size].lead, width, "en", False, Words())
-        assert len(lines) == 1 or lines[-1].width > width * 0.4
-
-
 @pytest.mark.parametrize(
     ("text", "language"), [("ለውይይታችን ጥያቄዎች", "am"), ("Internationalization of it", "en")]
 )
