@@ -1,5 +1,7 @@
 """Any earlier wording can be put back, and what was removed can be brought back."""
 
+import pytest
+
 from family_meeting.store import Change
 
 
@@ -55,17 +57,17 @@ def test_an_entry_without_words_is_listed_by_the_field_it_is_there_for(open_page
     assert not any("…" in one for one in rows)
 
 
-def test_a_difference_that_was_taken_out_is_listed_by_its_own_words(open_page, store, empty):
-    store.apply(empty.id, Change("disagreements/d1", {"topic": "Who stays at night"}))
-    store.apply(empty.id, Change("disagreements/d1", None))
+@pytest.mark.parametrize(
+    ("path", "topic", "said"),
+    [
+        ("disagreements/d1", "Who stays at night", "Who stays at night → –"),
+        ("questions/q1", "medicines", "Medicines → –"),
+    ],
+    ids=["a difference, in its own words", "a question of the sheet, by its topic"],
+)
+def test_what_was_taken_out_is_listed_by_what_it_was_about(open_page, store, empty, path, topic, said):
+    store.apply(empty.id, Change(path, {"topic": topic}))
+    store.apply(empty.id, Change(path, None))
     page = open_page("history", empty)
     assert not page.exception
-    assert any("Who stays at night → –" in one.value for one in page.markdown)
-
-
-def test_a_question_from_the_sheet_that_was_taken_out_is_listed_by_its_topic(open_page, store, empty):
-    store.apply(empty.id, Change("questions/q1", {"topic": "medicines"}))
-    store.apply(empty.id, Change("questions/q1", None))
-    page = open_page("history", empty)
-    assert not page.exception
-    assert any("Medicines → –" in one.value for one in page.markdown)
+    assert any(said in one.value for one in page.markdown)

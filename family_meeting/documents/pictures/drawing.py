@@ -69,7 +69,7 @@ def _words(text: str, size: float, width: float) -> Iterable[str]:
 
 def _parts(word: str) -> list[str]:
     """Divide what stands between two spaces where a line may end: some scripts have few spaces."""
-    ends = line_ends(word, "ja")
+    ends = line_ends(word, "ja")  # Unicode's rules for every script; no word is held at its hyphen here
     return [word[start:end] for start, end in pairwise([0, *ends])]
 
 
